@@ -1,0 +1,33 @@
+package org.trihelix.api.account;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
+import org.trihelix.api.access.Caller;
+
+/** Who a visitor is. */
+@ProviderType
+public interface SignIn {
+
+    /**
+     * Checks a password (Argon2id), slowed down after failures of the same login or address.
+     *
+     * @param address network address of the visitor
+     * @throws org.trihelix.api.DeniedException when login or password is wrong or the account is closed; never says which
+     * @throws org.trihelix.api.BusyException after too many failures, with the time to wait
+     */
+    Session signIn(String login, char[] password, String address, Locale locale);
+
+    /** The caller as he is now, or null when the session no longer counts (signed out everywhere, password changed, account closed). */
+    @Nullable
+    Caller caller(Session session);
+
+    /** @throws org.trihelix.api.InvalidException when the current password is wrong or the new one too short */
+    Session changePassword(Caller caller, char[] current, char[] replacement);
+
+    /** Ends all sessions of the caller; his tokens stay. */
+    void signOutEverywhere(Caller caller);
+
+    /** Sets a forgotten password; needs {@code hub.people}. Ends the person's sessions. */
+    void resetPassword(Caller caller, String person, char[] replacement);
+}

@@ -1,0 +1,9 @@
+/** Units of work over the hub's one database. */
+@Export
+@Version("0.1.0")
+@NullMarked
+package org.trihelix.api.data;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

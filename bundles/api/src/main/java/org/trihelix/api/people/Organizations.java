@@ -1,0 +1,38 @@
+package org.trihelix.api.people;
+
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
+import org.trihelix.api.Page;
+import org.trihelix.api.PageRequest;
+import org.trihelix.api.access.Caller;
+
+/** Register of organizations. Kind of the subject: {@code organization}. */
+@ProviderType
+public interface Organizations {
+
+    /** @throws org.trihelix.api.NotFoundException when there is none */
+    Organization organization(String id);
+
+    /**
+     * By name.
+     *
+     * @param query part of the name, any case; empty for all
+     */
+    Page<Organization> find(String query, @Nullable Sector sector, @Nullable String region, PageRequest page);
+
+    /** Names by identifier, one query; unknown identifiers are left out. */
+    Map<String, String> names(Collection<String> ids);
+
+    /** Creates one; {@code id} and {@code version} of the argument are ignored. */
+    Organization create(Caller caller, Organization organization);
+
+    /** @throws org.trihelix.api.ConflictException when {@code version} is not the current one */
+    Organization change(Caller caller, Organization organization);
+
+    /** Makes a person a member of an organization; nothing happens if he is one. */
+    void join(Caller caller, String organization, String person);
+
+    void leave(Caller caller, String organization, String person);
+}

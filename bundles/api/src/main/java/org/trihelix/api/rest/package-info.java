@@ -1,0 +1,9 @@
+/** What resources of the API declare. */
+@Export
+@Version("0.1.0")
+@NullMarked
+package org.trihelix.api.rest;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
