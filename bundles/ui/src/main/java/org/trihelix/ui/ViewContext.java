@@ -1,0 +1,60 @@
+package org.trihelix.ui;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
+import org.trihelix.api.access.Caller;
+import org.trihelix.api.access.Permission;
+import org.trihelix.api.access.Scope;
+import org.trihelix.api.text.Message;
+
+/** What a view, tab or widget knows of the page it stands on. Made anew for each visit; used only from the page's own thread. */
+@ProviderType
+public interface ViewContext {
+
+    Caller caller();
+
+    Locale locale();
+
+    ZoneId zone();
+
+    /** Text in the reader's language. */
+    String text(String key, Object... arguments);
+
+    default String text(Message message) {
+        return text(message.key(), message.arguments().toArray());
+    }
+
+    boolean allows(Permission permission, Scope scope);
+
+    boolean allowsSomewhere(Permission permission);
+
+    /** Value of {@code :name} in the view's path; empty when the path has no such part. */
+    String parameter(String name);
+
+    /** Value in the address's query, null when it is not there. */
+    @Nullable
+    String query(String name);
+
+    /** Puts values into the address's query without leaving the page; an empty value removes its name. */
+    void query(Map<String, String> values);
+
+    /** Goes to a path below {@code /app/}, with or without a query: {@code ideas/ID?tab=comments}. */
+    void navigate(String path);
+
+    /** Says briefly that something was done, politely to screen readers. */
+    void done(String text);
+
+    /** Says what went wrong and stays until dismissed. */
+    void failed(String text);
+
+    /**
+     * Runs what a click asked for. A {@link org.trihelix.api.HubException} is shown as {@link #failed} in the reader's language, anything
+     * else is logged under a number that is shown.
+     *
+     * @return true when nothing was thrown
+     */
+    boolean attempt(Runnable action);
+}
