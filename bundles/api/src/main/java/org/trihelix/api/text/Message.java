@@ -6,7 +6,7 @@ import java.util.List;
  * A text to be said in the reader's language.
  *
  * @param key key in the message files
- * @param arguments values of the pattern's {0}, {1}, …
+ * @param arguments as {@link Texts#text(java.util.Locale, String, Object...)} takes them
  */
 public record Message(String key, List<Object> arguments) {
 

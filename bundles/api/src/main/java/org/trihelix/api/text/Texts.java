@@ -12,8 +12,10 @@ public interface Texts {
     List<Locale> LANGUAGES = List.of(Locale.of("ru"), Locale.ENGLISH);
 
     /**
-     * The text in the given language, its arguments formatted by that language's rules (ICU message patterns, {@code {0}}…).
-     * A key without a text gives the key itself in the hub's default language.
+     * The text in the given language, its arguments formatted by that language's rules (ICU message patterns). Arguments are numbered,
+     * {@code {0}}, {@code {1, plural, …}}, or named when the only argument is a map. An argument that is a {@link Message} is said in the
+     * same language, a collection becomes a list in words. A key without a text in that language is given in the other one, a key without
+     * any text as itself.
      */
     String text(Locale locale, String key, Object... arguments);
 

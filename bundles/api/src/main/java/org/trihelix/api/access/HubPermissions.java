@@ -1,0 +1,34 @@
+package org.trihelix.api.access;
+
+import java.util.List;
+
+/** Permissions of the hub itself; the core declares them under the module id {@code hub}. */
+public final class HubPermissions {
+
+    /** What anybody may read, signed in or not: public pages, regions, the description of the API. */
+    public static final Permission PUBLIC = Permission.everybody("hub.public");
+
+    /** Being in the hub at all: home page, own profile, register of organizations. */
+    public static final Permission USE = Permission.signedIn("hub.use");
+
+    /** Making, listing and ending one's own tokens. */
+    public static final Permission TOKENS = Permission.signedIn("hub.tokens");
+
+    /** Keeping the register of organizations and who belongs to them. */
+    public static final Permission ORGANIZATIONS =
+            Permission.of("hub.organizations", Role.MANAGER, Role.AUTHORITY, Role.ADMINISTRATOR);
+
+    /** Accounts, roles and forgotten passwords. */
+    public static final Permission PEOPLE = Permission.of("hub.people", Role.ADMINISTRATOR);
+
+    /** Listing, starting and stopping modules. */
+    public static final Permission MODULES = Permission.of("hub.modules", Role.ADMINISTRATOR);
+
+    /** Reading the whole journal. */
+    public static final Permission JOURNAL = Permission.of("hub.journal", Role.MANAGER, Role.ADMINISTRATOR);
+
+    /** All of them. */
+    public static final List<Permission> ALL = List.of(PUBLIC, USE, TOKENS, ORGANIZATIONS, PEOPLE, MODULES, JOURNAL);
+
+    private HubPermissions() {}
+}
