@@ -13,9 +13,12 @@ public interface UnitOfWork {
 
     /**
      * Runs the work and commits. A deadlock or lock time-out rolls back and runs the work once more, so it must have no effect
-     * outside the database.
+     * outside the database. When a unit inside fails, the whole rolls back, even if its exception is caught.
      *
      * @throws RuntimeException whatever the work throws, after rollback
+     * @throws org.trihelix.api.ConflictException when a row was changed by someone else meanwhile
+     * @throws org.trihelix.api.BusyException when it met a deadlock or lock time-out again
+     * @throws IllegalStateException inside {@link #read}, or with a checked exception of the work as its cause
      */
     <T> T write(Work<T> work);
 
@@ -29,6 +32,13 @@ public interface UnitOfWork {
             return true;
         });
     }
+
+    /**
+     * Runs the action on this thread right after the commit; never when it rolls back. What the action throws is only logged.
+     *
+     * @throws IllegalStateException outside {@link #write}
+     */
+    void afterCommit(Runnable action);
 
     /** True while the calling thread is inside {@link #write}. */
     boolean writing();
