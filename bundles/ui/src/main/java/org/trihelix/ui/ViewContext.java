@@ -1,10 +1,15 @@
 package org.trihelix.ui;
 
+import com.vaadin.flow.shared.Registration;
+import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
+import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.access.Scope;
@@ -19,6 +24,9 @@ public interface ViewContext {
     Locale locale();
 
     ZoneId zone();
+
+    /** For what depends on the time; its zone is {@link #zone()}. */
+    Clock clock();
 
     /** Text in the reader's language. */
     String text(String key, Object... arguments);
@@ -49,6 +57,13 @@ public interface ViewContext {
 
     /** Says what went wrong and stays until dismissed. */
     void failed(String text);
+
+    /**
+     * Follows the tabs that modules contribute for an object: the listener is called before this returns and again, from the page's own thread,
+     * each time that one of them comes or goes. It gets those the reader may open, in their order. Ends with the page or earlier by the
+     * registration.
+     */
+    Registration tabs(SubjectRef subject, Consumer<List<DetailTab>> listener);
 
     /**
      * Runs what a click asked for. A {@link org.trihelix.api.HubException} is shown as {@link #failed} in the reader's language, anything
