@@ -9,7 +9,8 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
 /**
  * Marks a component as a resource of the API: its paths lie below {@code /api/v1} as long as the component is there. It is served
  * only inside the hub's frame, which knows the caller, asks for {@link Requires} and turns refusals into problem documents; a
- * resource without this annotation is not served. One instance answers all requests:
+ * resource without this annotation is not served. Bodies are records; {@link org.trihelix.api.Page} is the form of every list,
+ * {@link Created} the answer to what makes something, {@code void} gives 204. One instance answers all requests:
  *
  * <pre>
  * &#64;HubResource
