@@ -1,0 +1,5 @@
+/** Rules and fixtures for unit tests of the hub and of plug-ins. */
+@NullMarked
+package org.trihelix.testing;
+
+import org.jspecify.annotations.NullMarked;

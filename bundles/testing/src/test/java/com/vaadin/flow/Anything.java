@@ -1,0 +1,4 @@
+package com.vaadin.flow;
+
+/** Stands for the library. */
+public final class Anything {}

@@ -1,0 +1,4 @@
+package jakarta.persistence;
+
+/** Stands for the library. */
+public final class Anyhow {}
