@@ -1,0 +1,101 @@
+package org.trihelix.ui;
+
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.trihelix.api.Page;
+import org.trihelix.api.PageRequest;
+
+/** The rows of a list as a table file for spreadsheets (RFC 4180, UTF-8, semicolons where the comma is the decimal sign). */
+final class CsvExport<T> implements DownloadHandler {
+    private static final long serialVersionUID = 1L;
+    private static final int ROWS = 10_000;
+
+    private final transient ViewContext context;
+    private final transient ListDefinition<T> definition;
+    private final transient Supplier<ListQuery> query;
+
+    CsvExport(ViewContext context, ListDefinition<T> definition, Supplier<ListQuery> query) {
+        this.context = context;
+        this.definition = definition;
+        this.query = query;
+    }
+
+    @Override
+    public void handleDownloadRequest(DownloadEvent event) throws IOException {
+        event.setFileName(context.text(definition.titleKey()) + ".csv");
+        event.setContentType("text/csv;charset=utf-8");
+        try (var out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {
+            write(out);
+        }
+    }
+
+    /** Writes at most 10,000 rows. */
+    void write(Writer out) throws IOException {
+        out.write('\uFEFF');
+        line(
+                out,
+                definition.columns().stream()
+                        .map(c -> context.text(c.titleKey()))
+                        .toList());
+        String cursor = null;
+        for (int rows = 0; rows < ROWS; rows += PageRequest.MAX_LIMIT) {
+            Page<T> page = definition.source().page(query.get(), new PageRequest(PageRequest.MAX_LIMIT, cursor));
+            for (T row : page.items()) {
+                line(out, definition.columns().stream().map(c -> plain(c, row)).toList());
+            }
+            cursor = page.next();
+            if (cursor == null) {
+                return;
+            }
+        }
+    }
+
+    private String plain(ListColumn<T> column, T row) {
+        return switch (column) {
+            case ListColumn.Text<T> text -> orEmpty(text.value().apply(row));
+            case ListColumn.Figure<T> figure -> number(figure.value().apply(row));
+            case ListColumn.Moment<T> moment -> time(moment.value().apply(row));
+            case ListColumn.State<T> state -> state.value().apply(row).text();
+        };
+    }
+
+    private String number(@Nullable Number value) {
+        String text = orEmpty(value);
+        return separator() == ';' ? text.replace('.', ',') : text;
+    }
+
+    private String time(@Nullable Instant value) {
+        return value == null
+                ? ""
+                : value.atZone(context.zone()).toOffsetDateTime().toString();
+    }
+
+    private static String orEmpty(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private char separator() {
+        return context.locale().getLanguage().equals("ru") ? ';' : ',';
+    }
+
+    private void line(Writer out, List<String> cells) throws IOException {
+        String separator = String.valueOf(separator());
+        out.write(cells.stream().map(CsvExport::quoted).collect(Collectors.joining(separator)));
+        out.write("\r\n");
+    }
+
+    /** A leading sign that a spreadsheet would take for a formula gets an apostrophe, unless it begins a number. */
+    static String quoted(String cell) {
+        boolean formula = cell.matches("(?s)[=+@\\t\\r-].*") && !cell.matches("-?[0-9.,]+");
+        return '"' + (formula ? "'" : "") + cell.replace("\"", "\"\"") + '"';
+    }
+}

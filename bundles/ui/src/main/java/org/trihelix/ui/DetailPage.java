@@ -1,0 +1,106 @@
+package org.trihelix.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.List;
+import org.trihelix.api.SubjectRef;
+
+/** The page of one object. */
+public final class DetailPage extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+    private static final int VISIBLE_ACTIONS = 2;
+
+    private final transient ViewContext context;
+    private final Header head = new Header();
+    private final Aside side = new Aside();
+    private final DetailTabs tabs;
+
+    /**
+     * Makes the page.
+     *
+     * @param subject what it is about; tabs that modules contribute for its kind come and go by themselves
+     * @param own tabs the page brings itself
+     */
+    public DetailPage(ViewContext context, SubjectRef subject, DetailHeader header, List<PageTab> own) {
+        this.context = context;
+        tabs = new DetailTabs(context, subject, own);
+        side.addClassName("th-side");
+        side.setVisible(false);
+        side.getElement().setAttribute("aria-label", context.text("ui.side"));
+        head.addClassName("th-head");
+        var columns = new Div(tabs, side);
+        columns.addClassName("th-columns");
+        getContent().addClassNames("th-page", "th-detail");
+        getContent().add(head, columns);
+        header(header);
+    }
+
+    /** Shows a new state of the object without touching the tabs. */
+    public void header(DetailHeader header) {
+        head.removeAll();
+        var title = new Div(new H1(header.title()));
+        title.addClassName("th-title");
+        if (header.status() != null) {
+            title.add(new StatusChip(header.status()));
+        }
+        var row = new Div(title, actions(header.actions()));
+        row.addClassName("th-title-row");
+        head.add(PageHead.crumbs(context, header.crumbs()), row, facts(header.facts()));
+    }
+
+    /** Fills the side column: people, dates, related. On phones it stands below the tabs. */
+    public void side(Component... content) {
+        side.removeAll();
+        side.add(content);
+        side.setVisible(content.length > 0);
+    }
+
+    /** Goes to a tab, its own or another module's; nothing happens when there is none of that name. */
+    public void open(String tab) {
+        tabs.open(tab);
+    }
+
+    private static Component facts(List<Fact> facts) {
+        var list = new DescriptionList();
+        list.addClassName("th-facts");
+        facts.forEach(fact -> list.add(
+                new Div(new DescriptionList.Term(fact.label()), new DescriptionList.Description(fact.value()))));
+        list.setVisible(!facts.isEmpty());
+        return list;
+    }
+
+    private Component actions(List<PageAction> actions) {
+        var row = new Div();
+        row.addClassName("th-actions");
+        for (int i = 0; i < Math.min(VISIBLE_ACTIONS, actions.size()); i++) {
+            PageAction action = actions.get(i);
+            row.add(i == 0 ? Buttons.primary(context, action) : Buttons.plain(context, action));
+        }
+        if (actions.size() > VISIBLE_ACTIONS) {
+            row.add(menu(actions.subList(VISIBLE_ACTIONS, actions.size())));
+        }
+        return row;
+    }
+
+    private Component menu(List<PageAction> actions) {
+        var bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
+        MenuItem more = bar.addItem(context.text("ui.moreActions"));
+        for (PageAction action : actions) {
+            MenuItem item =
+                    more.getSubMenu().addItem(context.text(action.labelKey()), click -> context.attempt(action.run()));
+            if (action.dangerous()) {
+                item.addClassName("th-danger");
+            }
+        }
+        return bar;
+    }
+}

@@ -1,0 +1,186 @@
+package org.trihelix.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field on the page, its value as text.
+ *
+ * @param <C> the component
+ * @param <V> its value
+ */
+final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & HasLabel, V> {
+    private static final int PAUSE = 1000;
+
+    private final FormField field;
+    private final C component;
+    private final Function<@Nullable V, String> toText;
+    private final Function<String, @Nullable V> fromText;
+
+    private FieldBox(
+            FormField field,
+            C component,
+            Function<@Nullable V, String> toText,
+            Function<String, @Nullable V> fromText) {
+        this.field = field;
+        this.component = component;
+        this.toText = toText;
+        this.fromText = fromText;
+    }
+
+    static FieldBox<?, ?> of(ViewContext context, FormField field, Runnable changed) {
+        FieldBox<?, ?> box = switch (field) {
+            case FormField.Line line -> line(line);
+            case FormField.Area area -> area(area);
+            case FormField.Choice choice -> choice(choice);
+            case FormField.Whole whole -> whole(whole);
+        };
+        box.prepare(context, changed);
+        return box;
+    }
+
+    private static FieldBox<TextField, String> line(FormField.Line field) {
+        var input = new TextField();
+        input.setManualValidation(true);
+        return new FieldBox<>(field, input, FieldBox::strip, text -> text);
+    }
+
+    private static FieldBox<TextArea, String> area(FormField.Area field) {
+        var input = new TextArea();
+        input.setManualValidation(true);
+        input.setMinRows(4);
+        input.setMaxRows(16);
+        return new FieldBox<>(field, input, FieldBox::strip, text -> text);
+    }
+
+    private static FieldBox<ComboBox<Option>, Option> choice(FormField.Choice field) {
+        var input = new ComboBox<Option>();
+        input.setManualValidation(true);
+        input.setItems(field.options());
+        input.setItemLabelGenerator(Option::label);
+        input.setClearButtonVisible(!field.required());
+        return new FieldBox<>(
+                field, input, option -> option == null ? "" : option.value(), text -> find(field.options(), text));
+    }
+
+    private static FieldBox<IntegerField, Integer> whole(FormField.Whole field) {
+        var input = new IntegerField();
+        input.setManualValidation(true);
+        input.setMin(field.min());
+        input.setMax(field.max());
+        input.setStepButtonsVisible(true);
+        return new FieldBox<>(
+                field,
+                input,
+                number -> number == null ? "" : number.toString(),
+                text -> text.isEmpty() ? null : Integer.valueOf(text));
+    }
+
+    private static String strip(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    private static @Nullable Option find(List<Option> options, String value) {
+        return options.stream().filter(o -> o.value().equals(value)).findFirst().orElse(null);
+    }
+
+    private void prepare(ViewContext context, Runnable changed) {
+        component.setLabel(context.text(field.labelKey()));
+        component.setRequiredIndicatorVisible(field.required());
+        component.setId("field-" + field.name());
+        help(context);
+        if (component instanceof HasSize sized) {
+            sized.setWidthFull();
+        }
+        if (component instanceof HasValueChangeMode typed) {
+            typed.setValueChangeMode(ValueChangeMode.LAZY);
+            typed.setValueChangeTimeout(PAUSE);
+        }
+        component.addValueChangeListener(event -> {
+            help(context);
+            if (event.isFromClient()) {
+                component.setInvalid(false);
+                changed.run();
+            }
+        });
+    }
+
+    private void help(ViewContext context) {
+        if (component instanceof com.vaadin.flow.component.HasHelper helped) {
+            helped.setHelperText(helpText(context));
+        }
+    }
+
+    private @Nullable String helpText(ViewContext context) {
+        int length = value().length();
+        int max = max();
+        if (max > 0 && length > max * 4 / 5) {
+            return context.text("ui.form.length", length, max);
+        }
+        String key = field.helpKey();
+        return key == null ? null : context.text(key);
+    }
+
+    private int max() {
+        return switch (field) {
+            case FormField.Line line -> line.max();
+            case FormField.Area area -> area.max();
+            case FormField.Choice choice -> 0;
+            case FormField.Whole whole -> 0;
+        };
+    }
+
+    Component component() {
+        return component;
+    }
+
+    String name() {
+        return field.name();
+    }
+
+    String label() {
+        return component.getLabel();
+    }
+
+    /** Without the white space at its ends; empty for nothing. */
+    String value() {
+        return toText.apply(component.getValue());
+    }
+
+    void value(String text) {
+        V value = fromText.apply(text);
+        if (value == null) {
+            component.clear();
+        } else {
+            component.setValue(value);
+        }
+    }
+
+    void error(@Nullable String message) {
+        component.setErrorMessage(message);
+        component.setInvalid(message != null);
+    }
+
+    boolean wrong() {
+        return component.isInvalid();
+    }
+
+    void focus() {
+        if (component instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.trihelix.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.trihelix.api.ConflictException;
+import org.trihelix.api.FieldError;
+import org.trihelix.api.HubException;
+import org.trihelix.api.InvalidException;
+import org.trihelix.api.text.Message;
+
+/** A form: saves a draft by itself, shows errors where they are, and asks before unsaved work is left. Ctrl-Enter submits. */
+public final class FormPage extends Composite<Div> implements BeforeLeaveObserver {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ViewContext context;
+    private final transient FormDefinition definition;
+    private final transient FormSteps steps;
+    private final Span saved = new Span();
+    private final Div problem = new Div();
+    private final Div conflict = new Div();
+    private final LeaveGuard guard;
+    private boolean unsaved;
+
+    public FormPage(ViewContext context, FormDefinition definition) {
+        this.context = context;
+        this.definition = definition;
+        guard = new LeaveGuard(context, getElement());
+        steps = new FormSteps(context, definition.steps(), this::changed);
+        steps.values(definition.initial());
+        problem.addClassName("th-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        saved.addClassName("th-saved");
+        saved.getElement().setAttribute("role", "status");
+        getContent().addClassNames("th-page", "th-form");
+        getContent().add(PageHead.crumbs(context, definition.crumbs()), new H1(context.text(definition.titleKey())));
+        getContent().add(steps.navigation(), problem, conflict, steps, foot());
+    }
+
+    /** What stands in the fields now. */
+    public Map<String, String> values() {
+        return steps.values();
+    }
+
+    /** Puts values into fields as if they had been there from the beginning. */
+    public void values(Map<String, String> values) {
+        steps.values(values);
+        clean();
+    }
+
+    /** Whether there is something that neither a draft nor a submission has kept. */
+    public boolean unsaved() {
+        return unsaved;
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (unsaved) {
+            guard.ask(event.postpone());
+        }
+    }
+
+    private Component foot() {
+        var submit = Buttons.primary(context, PageAction.of(definition.submitKey(), this::submit));
+        submit.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        submit.setTooltipText(context.text("ui.form.shortcut"));
+        Button back = steps.back();
+        Button forward = steps.forward();
+        var foot = new Div(back, forward, submit, saved);
+        foot.addClassName("th-foot");
+        return foot;
+    }
+
+    private void changed() {
+        unsaved = true;
+        guard.armed(true);
+        var autosave = definition.autosave();
+        if (autosave == null) {
+            saved.setText(context.text("ui.form.unsaved"));
+            return;
+        }
+        try {
+            autosave.accept(values());
+            clean();
+            saved.setText(context.text(
+                    "ui.form.saved", new Dates(context).hour(context.clock().instant())));
+        } catch (ConflictException e) {
+            show(e);
+        } catch (HubException e) {
+            saved.setText(context.text("ui.form.notSaved", context.text(e.message())));
+        }
+    }
+
+    private void clean() {
+        unsaved = false;
+        guard.armed(false);
+    }
+
+    private void submit() {
+        problem.setVisible(false);
+        steps.clearErrors();
+        boolean before = unsaved;
+        clean();
+        try {
+            definition.submit().accept(values());
+        } catch (InvalidException e) {
+            restore(before);
+            show(e);
+        } catch (ConflictException e) {
+            restore(true);
+            show(e);
+        } catch (RuntimeException e) {
+            restore(before);
+            throw e;
+        }
+    }
+
+    private void restore(boolean before) {
+        unsaved = before;
+        guard.armed(before);
+    }
+
+    private void show(InvalidException e) {
+        Map<String, String> byField = new LinkedHashMap<>();
+        for (FieldError error : e.errors()) {
+            byField.merge(error.field(), context.text(error.message()), (one, other) -> one + " " + other);
+        }
+        List<String> homeless = steps.errors(byField);
+        problem.setText(
+                homeless.isEmpty() ? context.text("ui.form.errors", byField.size()) : String.join(" ", homeless));
+        problem.setVisible(true);
+    }
+
+    private void show(ConflictException e) {
+        Map<String, String> mine = values();
+        var both = new LinkedHashMap<String, String>();
+        e.current().forEach((name, text) -> {
+            if (mine.containsKey(name) && !text.equals(mine.get(name))) {
+                both.put(name, text);
+            }
+        });
+        Runnable rebase = definition.rebase();
+        if (rebase == null || both.isEmpty()) {
+            warn(e.message());
+            return;
+        }
+        conflict.removeAll();
+        conflict.add(new ConflictView(context, steps, both, () -> resolved(rebase)));
+    }
+
+    private void resolved(Runnable rebase) {
+        conflict.removeAll();
+        rebase.run();
+        changed();
+    }
+
+    private void warn(Message message) {
+        problem.setText(context.text(message));
+        problem.setVisible(true);
+    }
+
+    /** The dialog that stops a navigation, for tests. */
+    @Nullable
+    Component question() {
+        return guard.question();
+    }
+}

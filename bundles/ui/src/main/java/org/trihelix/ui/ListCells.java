@@ -1,0 +1,94 @@
+package org.trihelix.ui;
+
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Templates of a list's cells. The browser makes them from values, so that a row costs no components on the server. */
+final class ListCells<T> {
+    private final ViewContext context;
+    private final List<ListColumn<T>> columns;
+    private final Function<T, String> path;
+    private final Dates dates;
+    private final NumberFormat numbers;
+
+    ListCells(ViewContext context, ListDefinition<T> definition) {
+        this.context = context;
+        columns = definition.columns();
+        path = definition.path();
+        dates = new Dates(context);
+        numbers = NumberFormat.getInstance(context.locale());
+    }
+
+    LitRenderer<T> cell(int index) {
+        String value = template(index);
+        LitRenderer<T> renderer = LitRenderer.of(index == 0 ? link("th-row-link", value) : value);
+        return values(index == 0 ? renderer.withProperty("path", path::apply) : renderer, index);
+    }
+
+    LitRenderer<T> card() {
+        var html = new StringBuilder("<article class=\"th-card\">").append(link("th-card-title", template(0)));
+        html.append("<dl class=\"th-facts\">");
+        for (int i = 1; i < columns.size(); i++) {
+            html.append("<div><dt>${item.n").append(i).append("}</dt><dd>");
+            html.append(template(i)).append("</dd></div>");
+        }
+        LitRenderer<T> renderer =
+                LitRenderer.<T>of(html.append("</dl></article>").toString()).withProperty("path", path::apply);
+        for (int i = 0; i < columns.size(); i++) {
+            String name = context.text(columns.get(i).titleKey());
+            renderer = values(renderer, i).withProperty("n" + i, row -> name);
+        }
+        return renderer;
+    }
+
+    private static String link(String className, String inner) {
+        return "<a class=\"" + className + "\" href=\"${item.path}\">" + inner + "</a>";
+    }
+
+    private String template(int i) {
+        return switch (columns.get(i)) {
+            case ListColumn.Text<T> text -> "<span>${item.v" + i + "}</span>";
+            case ListColumn.Figure<T> figure -> "<span class=\"th-figure\">${item.v" + i + "}</span>";
+            case ListColumn.Moment<T> moment -> "<time title=\"${item.x" + i + "}\">${item.v" + i + "}</time>";
+            case ListColumn.State<T> state ->
+                "<span class=\"th-chip\" data-tone=\"${item.x" + i + "}\">${item.v" + i + "}</span>";
+        };
+    }
+
+    private LitRenderer<T> values(LitRenderer<T> renderer, int i) {
+        ListColumn<T> column = columns.get(i);
+        LitRenderer<T> shown = renderer.withProperty("v" + i, row -> text(column, row));
+        return switch (column) {
+            case ListColumn.Moment<T> moment ->
+                shown.withProperty("x" + i, row -> time(moment.value().apply(row), dates::exact));
+            case ListColumn.State<T> state ->
+                shown.withProperty("x" + i, row -> StatusChip.tone(state.value().apply(row)));
+            case ListColumn.Text<T> text -> shown;
+            case ListColumn.Figure<T> figure -> shown;
+        };
+    }
+
+    /** What stands in the cell, also in an export. */
+    String text(ListColumn<T> column, T row) {
+        return switch (column) {
+            case ListColumn.Text<T> text -> {
+                String value = text.value().apply(row);
+                yield value == null ? "" : value;
+            }
+            case ListColumn.Figure<T> figure -> {
+                Number value = figure.value().apply(row);
+                yield value == null ? "" : numbers.format(value);
+            }
+            case ListColumn.Moment<T> moment -> time(moment.value().apply(row), dates::relative);
+            case ListColumn.State<T> state -> state.value().apply(row).text();
+        };
+    }
+
+    private static String time(@Nullable Instant time, Function<Instant, String> format) {
+        return time == null ? "" : format.apply(time);
+    }
+}

@@ -1,0 +1,24 @@
+package org.trihelix.ui;
+
+import java.time.Instant;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A column of a {@link ListPage}, on cards a line. The first one names the row and leads to its page. */
+public sealed interface ListColumn<T> {
+
+    /** Key of the column's heading. */
+    String titleKey();
+
+    /** Words. */
+    record Text<T>(String titleKey, Function<T, @Nullable String> value) implements ListColumn<T> {}
+
+    /** A whole number or a share, shown by the language's rules and aligned to the right. */
+    record Figure<T>(String titleKey, Function<T, @Nullable Number> value) implements ListColumn<T> {}
+
+    /** A time, shown as people say it. */
+    record Moment<T>(String titleKey, Function<T, @Nullable Instant> value) implements ListColumn<T> {}
+
+    /** Where the row stands. */
+    record State<T>(String titleKey, Function<T, Status> value) implements ListColumn<T> {}
+}

@@ -1,0 +1,19 @@
+package org.trihelix.ui;
+
+/**
+ * Something a person can do on a page. Leave out what the reader may not do. What it throws is shown by {@link ViewContext#attempt}.
+ *
+ * @param labelKey key of the button's text: a verb
+ * @param dangerous true when it takes something away
+ * @param run what the click does, in the page's own thread
+ */
+public record PageAction(String labelKey, boolean dangerous, Runnable run) {
+
+    public static PageAction of(String labelKey, Runnable run) {
+        return new PageAction(labelKey, false, run);
+    }
+
+    public static PageAction dangerous(String labelKey, Runnable run) {
+        return new PageAction(labelKey, true, run);
+    }
+}

@@ -1,0 +1,107 @@
+package org.trihelix.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.trihelix.api.Page;
+import org.trihelix.api.PageRequest;
+import org.trihelix.api.journal.Change;
+import org.trihelix.api.journal.Entry;
+import org.trihelix.api.journal.Recorded;
+
+/**
+ * What happened, newest first: who, what, when, why, and which values changed. Names of values have the key {@code MODULE.field.NAME}.
+ */
+public final class Timeline extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+    private static final int PART = 20;
+
+    private final transient ViewContext context;
+    private final transient Function<PageRequest, Page<Recorded>> source;
+    private final transient Dates dates;
+    private final OrderedList list = new OrderedList();
+    private final Button more;
+    private @Nullable String next;
+
+    /** @param source for instance {@code page -> journal.of(subject, page)} */
+    public Timeline(ViewContext context, Function<PageRequest, Page<Recorded>> source) {
+        this.context = context;
+        this.source = source;
+        dates = new Dates(context);
+        more = Buttons.quiet(context, PageAction.of("ui.more", this::load));
+        list.addClassName("th-timeline");
+        getContent().add(list, more);
+        refresh();
+    }
+
+    /** Reads from the newest entry again. */
+    public void refresh() {
+        list.removeAll();
+        next = null;
+        context.attempt(this::load);
+    }
+
+    private void load() {
+        Page<Recorded> page = source.apply(new PageRequest(PART, next));
+        page.items().forEach(recorded -> list.add(item(recorded)));
+        next = page.next();
+        more.setVisible(next != null);
+    }
+
+    private ListItem item(Recorded recorded) {
+        Entry entry = recorded.entry();
+        var head = new Div(
+                named(recorded.actorName()),
+                new Span(context.text(entry.module() + ".journal." + entry.action())),
+                dates.moment(recorded.time()));
+        head.addClassName("th-timeline-head");
+        var item = new ListItem(head);
+        String reason = entry.reason();
+        if (reason != null && !reason.isBlank()) {
+            var said = new Paragraph(reason);
+            said.addClassName("th-quote");
+            item.add(said);
+        }
+        if (!entry.changes().isEmpty()) {
+            item.add(changes(entry));
+        }
+        return item;
+    }
+
+    private static Component named(String name) {
+        var span = new Span(name);
+        span.addClassName("th-person");
+        return span;
+    }
+
+    private Component changes(Entry entry) {
+        var rows = new UnorderedList();
+        entry.changes().forEach(change -> rows.add(new ListItem(line(entry.module(), change))));
+        return new NativeDetails(
+                context.text("ui.timeline.changes", entry.changes().size()), rows);
+    }
+
+    private String line(String module, Change change) {
+        String name = context.text(module + ".field." + change.field());
+        String before = change.before();
+        String after = change.after();
+        if (before == null && after == null) {
+            return context.text("ui.timeline.erased", name);
+        }
+        if (before == null) {
+            return context.text("ui.timeline.set", name, String.valueOf(after));
+        }
+        return after == null
+                ? context.text("ui.timeline.removed", name, before)
+                : context.text("ui.timeline.changed", name, before, after);
+    }
+}
