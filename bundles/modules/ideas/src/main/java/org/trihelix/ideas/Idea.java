@@ -1,0 +1,62 @@
+package org.trihelix.ideas;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trihelix.ideas.domain.IdeaText;
+import org.trihelix.ideas.domain.State;
+import org.trihelix.ideas.domain.Transition;
+
+/**
+ * An idea as one caller sees it.
+ *
+ * @param author identifier of the person
+ * @param authorName display name as it is now
+ * @param sender stage that sent it to its author for revision, null when none did
+ * @param reason given with the latest move, empty when none was asked for
+ * @param votes people who voted for it
+ * @param comments comments on it
+ * @param versions kept versions of the text; 0 for a draft
+ * @param version grows with each change of text or state; a change must name it
+ * @param submitted first time it was submitted, null for a draft
+ * @param changed last change of text or state
+ * @param can what the caller may do with it now
+ */
+public record Idea(
+        String id,
+        IdeaText text,
+        State state,
+        String author,
+        String authorName,
+        @Nullable State sender,
+        String reason,
+        int votes,
+        int comments,
+        int versions,
+        int version,
+        Instant created,
+        @Nullable Instant submitted,
+        Instant changed,
+        Can can) {
+
+    /** Kind of the subject under which others refer to ideas. */
+    public static final String KIND = "idea";
+
+    /**
+     * What the caller may do now.
+     *
+     * @param edit change the text
+     * @param discard throw the draft away
+     * @param vote vote, or withdraw the vote when {@code voted}
+     * @param voted whether he has voted
+     * @param comment take part in the discussion
+     * @param moves through the funnel, in the order of the table
+     */
+    public record Can(
+            boolean edit, boolean discard, boolean vote, boolean voted, boolean comment, List<Transition> moves) {
+
+        public Can {
+            moves = List.copyOf(moves);
+        }
+    }
+}

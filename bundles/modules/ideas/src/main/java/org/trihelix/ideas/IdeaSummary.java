@@ -1,0 +1,28 @@
+package org.trihelix.ideas;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.trihelix.ideas.domain.State;
+
+/**
+ * A row of the list of ideas.
+ *
+ * @param author identifier of the person
+ * @param authorName display name as it is now
+ * @param region code, null when the idea belongs to none
+ * @param dated when it was first submitted; while it is a draft, when it was begun
+ * @param changed last change of text or state
+ */
+public record IdeaSummary(
+        String id,
+        String title,
+        String summary,
+        State state,
+        String author,
+        String authorName,
+        String field,
+        @Nullable String region,
+        int votes,
+        int comments,
+        Instant dated,
+        Instant changed) {}

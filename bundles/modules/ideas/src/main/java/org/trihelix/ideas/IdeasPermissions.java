@@ -1,0 +1,30 @@
+package org.trihelix.ideas;
+
+import java.util.List;
+import org.trihelix.api.access.Permission;
+import org.trihelix.api.access.Role;
+
+/** What this module lets people do. */
+public final class IdeasPermissions {
+
+    /** Reading ideas once they are submitted; drafts are their authors' alone. */
+    public static final Permission READ = Permission.everybody("ideas.read");
+
+    /** Writing ideas, and changing one's own. */
+    public static final Permission SUBMIT = Permission.signedIn("ideas.submit");
+
+    /** Taking part in discussions. */
+    public static final Permission COMMENT = Permission.signedIn("ideas.comment");
+
+    /** Voting for others' ideas. */
+    public static final Permission VOTE = Permission.signedIn("ideas.vote");
+
+    /** Taking ideas into screening, returning and rejecting them, within the role's scope. */
+    public static final Permission SCREEN =
+            Permission.of("ideas.screen", Role.MODERATOR, Role.MANAGER, Role.AUTHORITY, Role.ADMINISTRATOR);
+
+    /** All of them. */
+    public static final List<Permission> ALL = List.of(READ, SUBMIT, COMMENT, VOTE, SCREEN);
+
+    private IdeasPermissions() {}
+}

@@ -1,0 +1,58 @@
+package org.trihelix.ideas.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.trihelix.api.text.Message;
+
+/**
+ * A named condition on what a person does with an idea.
+ *
+ * @param name its refusal has the key {@code ideas.rule.NAME}
+ * @param kind what its refusal is about
+ * @param holds asked with the idea's standing and the person's identifier
+ */
+public record Rule(String name, Kind kind, BiPredicate<Standing, String> holds) {
+
+    public static final Rule BY_AUTHOR =
+            new Rule("byAuthor", Kind.PERSON, (idea, person) -> idea.author().equals(person));
+    public static final Rule NOT_BY_AUTHOR = new Rule(
+            "notByAuthor", Kind.PERSON, (idea, person) -> !idea.author().equals(person));
+    public static final Rule EDITABLE =
+            new Rule("editable", Kind.STATE, (idea, person) -> idea.state().isEditable());
+    public static final Rule SUBMITTED =
+            new Rule("submitted", Kind.STATE, (idea, person) -> idea.state().isPublic());
+    public static final Rule OPEN =
+            new Rule("open", Kind.STATE, (idea, person) -> idea.state().isOpen());
+    public static final Rule IS_DRAFT = new Rule("draft", Kind.STATE, (idea, person) -> idea.state() == State.DRAFT);
+
+    /** Who may change the text, and when. */
+    public static final List<Rule> EDITING = List.of(BY_AUTHOR, EDITABLE);
+
+    /** Who may throw a draft away. */
+    public static final List<Rule> DISCARDING = List.of(BY_AUTHOR, IS_DRAFT);
+
+    /** Who may vote, and when. */
+    public static final List<Rule> VOTING = List.of(NOT_BY_AUTHOR, OPEN);
+
+    /** When an idea is discussed: also after it was rejected. */
+    public static final List<Rule> DISCUSSING = List.of(SUBMITTED);
+
+    /** The first rule that does not hold. */
+    public static Optional<Rule> broken(List<Rule> rules, Standing idea, String person) {
+        return rules.stream().filter(rule -> !rule.holds().test(idea, person)).findFirst();
+    }
+
+    public Message refusal() {
+        return Message.of("ideas.rule." + name);
+    }
+
+    /** What a refusal is about: the wrong person will never do, the wrong state may change. */
+    public enum Kind {
+        PERSON,
+        STATE
+    }
+
+    /** What rules look at. */
+    public record Standing(String author, State state) {}
+}

@@ -1,0 +1,154 @@
+package org.trihelix.ideas.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.InvalidException;
+import org.trihelix.api.NotFoundException;
+import org.trihelix.api.Page;
+import org.trihelix.api.PageRequest;
+import org.trihelix.api.access.Caller;
+import org.trihelix.api.access.Scope;
+import org.trihelix.api.data.UnitOfWork;
+import org.trihelix.api.journal.Journal;
+import org.trihelix.api.journal.Recorded;
+import org.trihelix.api.people.Regions;
+import org.trihelix.ideas.Idea;
+import org.trihelix.ideas.IdeaComment;
+import org.trihelix.ideas.IdeaQuery;
+import org.trihelix.ideas.IdeaSummary;
+import org.trihelix.ideas.IdeaVersion;
+import org.trihelix.ideas.IdeasPermissions;
+import org.trihelix.ideas.domain.Funnel;
+import org.trihelix.ideas.domain.Proposal;
+import org.trihelix.ideas.domain.Rule;
+import org.trihelix.ideas.domain.State;
+import org.trihelix.ideas.internal.store.IdeaLists;
+import org.trihelix.ideas.internal.store.IdeaStore;
+
+/** The ideas as a caller may see them. */
+@Component(service = IdeaReading.class)
+public class IdeaReading {
+
+    private final UnitOfWork work;
+    private final Journal journal;
+    private final Regions regions;
+    private final IdeaStore store;
+    private final IdeaLists lists;
+    private final Gate gate;
+    private final Names names;
+
+    @Activate
+    public IdeaReading(
+            @Reference UnitOfWork work,
+            @Reference Journal journal,
+            @Reference Regions regions,
+            @Reference IdeaStore store,
+            @Reference IdeaLists lists,
+            @Reference Gate gate,
+            @Reference Names names) {
+        this.work = work;
+        this.journal = journal;
+        this.regions = regions;
+        this.store = store;
+        this.lists = lists;
+        this.gate = gate;
+        this.names = names;
+    }
+
+    Page<IdeaSummary> find(Caller caller, IdeaQuery query, PageRequest page) {
+        gate.require(caller, IdeasPermissions.READ, Scope.PLATFORM);
+        List<String> codes = query.region() == null ? List.of() : subtree(query.region());
+        return names.summaries(work.read(connection -> lists.find(query, caller.id(), codes, page)));
+    }
+
+    Page<IdeaSummary> waiting(Caller caller, PageRequest page) {
+        gate.require(caller, IdeasPermissions.READ, Scope.PLATFORM);
+        return names.summaries(work.read(connection -> lists.waiting(caller.id(), gate.screened(caller), page)));
+    }
+
+    Map<State, Long> counts(Caller caller, @Nullable String region) {
+        gate.require(caller, IdeasPermissions.READ, Scope.PLATFORM);
+        List<String> codes = region == null ? null : subtree(region);
+        return work.read(connection -> lists.counts(codes));
+    }
+
+    private List<String> subtree(String region) {
+        if (!exists(region)) {
+            throw InvalidException.field("region", "ideas.error.region");
+        }
+        return regions.subtree(region);
+    }
+
+    boolean exists(String region) {
+        return regions.region(region) != null;
+    }
+
+    Idea idea(Caller caller, String id) {
+        return shown(caller, work.read(connection -> visible(caller, id, store.find(id))));
+    }
+
+    Page<IdeaComment> comments(Caller caller, String id, PageRequest page) {
+        return names.comments(of(caller, id, () -> store.comments(id, page)));
+    }
+
+    Page<IdeaVersion> versions(Caller caller, String id, PageRequest page) {
+        return names.versions(of(caller, id, () -> store.versions(id, page)));
+    }
+
+    Page<Recorded> journal(Caller caller, String id, PageRequest page) {
+        return of(caller, id, () -> journal.of(Notes.ref(id), page));
+    }
+
+    private <T> T of(Caller caller, String id, Supplier<T> part) {
+        return work.read(connection -> {
+            visible(caller, id, store.find(id));
+            return part.get();
+        });
+    }
+
+    /** The idea, unless the caller may not know of it. */
+    Proposal visible(Caller caller, String id, Optional<Proposal> found) {
+        gate.require(caller, IdeasPermissions.READ, Scope.PLATFORM);
+        return found.filter(idea -> idea.state().isPublic() || idea.author().equals(caller.id()))
+                .orElseThrow(() -> new NotFoundException(Notes.ref(id)));
+    }
+
+    /** As the caller sees it, with what he may do now. */
+    Idea shown(Caller caller, Proposal idea) {
+        boolean voted = caller.isPerson() && work.read(connection -> store.hasVote(idea.id(), caller.id()));
+        return new Idea(
+                idea.id(),
+                idea.text(),
+                idea.state(),
+                idea.author(),
+                names.of(idea.author()),
+                idea.sender(),
+                idea.reason(),
+                idea.votes(),
+                idea.comments(),
+                idea.versions(),
+                idea.version(),
+                idea.created(),
+                idea.submitted(),
+                idea.changed(),
+                can(caller, idea, voted));
+    }
+
+    private Idea.Can can(Caller caller, Proposal idea, boolean voted) {
+        return new Idea.Can(
+                gate.allows(caller, IdeasPermissions.SUBMIT, Rule.EDITING, idea),
+                gate.allows(caller, IdeasPermissions.SUBMIT, Rule.DISCARDING, idea),
+                gate.allows(caller, IdeasPermissions.VOTE, Rule.VOTING, idea),
+                voted,
+                gate.allows(caller, IdeasPermissions.COMMENT, Rule.DISCUSSING, idea),
+                Funnel.from(idea.state()).stream()
+                        .filter(move -> gate.allows(caller, move.mover(), idea))
+                        .toList());
+    }
+}

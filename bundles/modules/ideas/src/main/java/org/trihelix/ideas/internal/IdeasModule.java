@@ -1,0 +1,32 @@
+package org.trihelix.ideas.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.osgi.service.component.annotations.Component;
+import org.trihelix.api.access.Permission;
+import org.trihelix.api.module.HubModule;
+import org.trihelix.api.text.MessageSource;
+import org.trihelix.ideas.IdeasPermissions;
+
+/** The module as the hub knows it. */
+@Component(service = {HubModule.class, MessageSource.class})
+public final class IdeasModule implements HubModule {
+
+    public static final String ID = "ideas";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return IdeasPermissions.ALL;
+    }
+
+    @Override
+    public Map<String, String> messages(Locale locale) {
+        return MessageSource.read(IdeasModule.class, locale);
+    }
+}

@@ -1,0 +1,263 @@
+package org.trihelix.ideas.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.ConflictException;
+import org.trihelix.api.FieldError;
+import org.trihelix.api.Ids;
+import org.trihelix.api.InvalidException;
+import org.trihelix.api.Page;
+import org.trihelix.api.PageRequest;
+import org.trihelix.api.access.Caller;
+import org.trihelix.api.access.Scope;
+import org.trihelix.api.data.UnitOfWork;
+import org.trihelix.api.journal.Journal;
+import org.trihelix.api.journal.Recorded;
+import org.trihelix.api.text.Message;
+import org.trihelix.ideas.Idea;
+import org.trihelix.ideas.IdeaComment;
+import org.trihelix.ideas.IdeaQuery;
+import org.trihelix.ideas.IdeaSummary;
+import org.trihelix.ideas.IdeaVersion;
+import org.trihelix.ideas.Ideas;
+import org.trihelix.ideas.IdeasPermissions;
+import org.trihelix.ideas.domain.Funnel;
+import org.trihelix.ideas.domain.IdeaText;
+import org.trihelix.ideas.domain.PlainText;
+import org.trihelix.ideas.domain.Proposal;
+import org.trihelix.ideas.domain.Rule;
+import org.trihelix.ideas.domain.State;
+import org.trihelix.ideas.domain.TextLimit;
+import org.trihelix.ideas.domain.Transition;
+import org.trihelix.ideas.internal.store.IdeaStore;
+
+/** The ideas in the database: each change and its journal entry are one unit of work. */
+@Component(service = Ideas.class)
+public final class JournaledIdeas implements Ideas {
+
+    private final UnitOfWork work;
+    private final Journal journal;
+    private final Clock clock;
+    private final IdeaStore store;
+    private final Gate gate;
+    private final IdeaReading reading;
+
+    @Activate
+    public JournaledIdeas(
+            @Reference UnitOfWork work,
+            @Reference Journal journal,
+            @Reference Clock clock,
+            @Reference IdeaStore store,
+            @Reference Gate gate,
+            @Reference IdeaReading reading) {
+        this.work = work;
+        this.journal = journal;
+        this.clock = clock;
+        this.store = store;
+        this.gate = gate;
+        this.reading = reading;
+    }
+
+    @Override
+    public Page<IdeaSummary> find(Caller caller, IdeaQuery query, PageRequest page) {
+        return reading.find(caller, query, page);
+    }
+
+    @Override
+    public Page<IdeaSummary> waiting(Caller caller, PageRequest page) {
+        return reading.waiting(caller, page);
+    }
+
+    @Override
+    public Map<State, Long> counts(Caller caller, @Nullable String region) {
+        return reading.counts(caller, region);
+    }
+
+    @Override
+    public Idea idea(Caller caller, String id) {
+        return reading.idea(caller, id);
+    }
+
+    @Override
+    public Idea submit(Caller caller, IdeaText text) {
+        return begun(caller, text, idea -> {
+            refuse(text.errors(reading::exists));
+            return submitted(caller, idea);
+        });
+    }
+
+    @Override
+    public Idea draft(Caller caller, IdeaText text) {
+        return begun(caller, text, idea -> {
+            refuse(text.draftErrors(reading::exists));
+            store.add(idea);
+            journal.append(Notes.note(caller, "drafted", idea));
+            return idea;
+        });
+    }
+
+    private Idea begun(Caller caller, IdeaText text, UnaryOperator<Proposal> step) {
+        gate.require(caller, IdeasPermissions.SUBMIT, Scope.PLATFORM);
+        var idea = Proposal.draft(Ids.next(clock), caller.id(), text, now());
+        return reading.shown(caller, work.write(connection -> step.apply(idea)));
+    }
+
+    private Proposal submitted(Caller caller, Proposal draft) {
+        Proposal idea = draft.moved(Funnel.SUBMIT, "", now());
+        store.add(idea);
+        store.keepVersion(idea);
+        journal.append(Notes.move(caller, Funnel.SUBMIT.action(), draft, idea));
+        return idea;
+    }
+
+    @Override
+    public Idea save(Caller caller, String id, int version, IdeaText text) {
+        return changed(caller, id, idea -> {
+            gate.require(caller, IdeasPermissions.SUBMIT, Rule.EDITING, idea);
+            if (idea.version() != version) {
+                throw new ConflictException(Message.of("ideas.error.edited"), Current.values(idea));
+            }
+            boolean draft = idea.state() == State.DRAFT;
+            refuse(draft ? text.draftErrors(reading::exists) : text.errors(reading::exists));
+            return text.equals(idea.text()) ? idea : rewritten(caller, idea, text);
+        });
+    }
+
+    /** Drafts are their author's notes: what he saves in them meanwhile is not in the journal, what he submits is. */
+    private Proposal rewritten(Caller caller, Proposal before, IdeaText text) {
+        Proposal after = before.rewritten(text, now());
+        store.change(after);
+        if (after.versions() > before.versions()) {
+            store.keepVersion(after);
+            journal.append(Notes.edit(caller, before, after));
+        }
+        return after;
+    }
+
+    @Override
+    public void discard(Caller caller, String id) {
+        work.run(connection -> {
+            Proposal idea = locked(caller, id);
+            gate.require(caller, IdeasPermissions.SUBMIT, Rule.DISCARDING, idea);
+            store.remove(id);
+            journal.append(Notes.note(caller, "discarded", idea));
+        });
+    }
+
+    @Override
+    public Idea move(Caller caller, String id, State to, String reason) {
+        String why = PlainText.lines(reason);
+        return changed(caller, id, idea -> {
+            gate.requireSomeMover(caller, idea);
+            Transition move = Funnel.find(idea.state(), to, idea.sender());
+            if (move == null) {
+                throw new ConflictException(
+                        Message.of("ideas.error.move", name(idea.state()), name(to)), Current.values(idea));
+            }
+            gate.require(caller, move.mover(), idea);
+            refuse((move.reason() ? TextLimit.REASON : TextLimit.NO_REASON)
+                    .check(why).stream().toList());
+            refuse(move.mover() == Transition.Mover.AUTHOR ? idea.text().errors(reading::exists) : List.of());
+            return moved(caller, idea, move, why);
+        });
+    }
+
+    private static Message name(State state) {
+        return Message.of("ideas.state." + state);
+    }
+
+    private Proposal moved(Caller caller, Proposal before, Transition move, String why) {
+        Proposal after = before.moved(move, why, now());
+        store.change(after);
+        if (after.versions() > before.versions()) {
+            store.keepVersion(after);
+        }
+        journal.append(Notes.move(caller, move.action(), before, after));
+        return after;
+    }
+
+    @Override
+    public Idea vote(Caller caller, String id) {
+        return voted(caller, id, true);
+    }
+
+    @Override
+    public Idea withdrawVote(Caller caller, String id) {
+        return voted(caller, id, false);
+    }
+
+    private Idea voted(Caller caller, String id, boolean wanted) {
+        return changed(caller, id, idea -> {
+            gate.require(caller, IdeasPermissions.VOTE, Rule.VOTING, idea);
+            if (store.hasVote(id, caller.id()) == wanted) {
+                return idea;
+            }
+            if (wanted) {
+                store.addVote(id, caller.id(), now());
+            } else {
+                store.removeVote(id, caller.id());
+            }
+            Proposal after = idea.voted(wanted ? 1 : -1);
+            store.change(after);
+            journal.append(Notes.note(caller, wanted ? "voted" : "voteWithdrawn", after));
+            return after;
+        });
+    }
+
+    @Override
+    public IdeaComment comment(Caller caller, String id, String text) {
+        String words = PlainText.lines(text);
+        return work.write(connection -> {
+            Proposal idea = locked(caller, id);
+            gate.require(caller, IdeasPermissions.COMMENT, Rule.DISCUSSING, idea);
+            refuse(TextLimit.COMMENT.check(words).stream().toList());
+            var comment = new IdeaComment(Ids.next(clock), caller.id(), caller.name(), words, now());
+            store.addComment(id, comment);
+            store.change(idea.commented());
+            journal.append(Notes.note(caller, "commented", idea));
+            return comment;
+        });
+    }
+
+    @Override
+    public Page<IdeaComment> comments(Caller caller, String id, PageRequest page) {
+        return reading.comments(caller, id, page);
+    }
+
+    @Override
+    public Page<IdeaVersion> versions(Caller caller, String id, PageRequest page) {
+        return reading.versions(caller, id, page);
+    }
+
+    @Override
+    public Page<Recorded> journal(Caller caller, String id, PageRequest page) {
+        return reading.journal(caller, id, page);
+    }
+
+    private Idea changed(Caller caller, String id, UnaryOperator<Proposal> step) {
+        return reading.shown(caller, work.write(connection -> step.apply(locked(caller, id))));
+    }
+
+    private Proposal locked(Caller caller, String id) {
+        return reading.visible(caller, id, store.lock(id));
+    }
+
+    private static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new InvalidException(errors);
+        }
+    }
+
+    /** As exact as every database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,72 @@
+package org.trihelix.ideas.internal;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.Page;
+import org.trihelix.api.access.Caller;
+import org.trihelix.api.people.People;
+import org.trihelix.ideas.IdeaComment;
+import org.trihelix.ideas.IdeaSummary;
+import org.trihelix.ideas.IdeaVersion;
+
+/** Puts people's names to what the store gives, one query for a whole part of a list. */
+@Component(service = Names.class)
+public class Names {
+
+    private static final String HUB = "Trihelix";
+    private static final String GONE = "—";
+
+    private final People people;
+
+    @Activate
+    public Names(@Reference People people) {
+        this.people = people;
+    }
+
+    String of(String person) {
+        return name(person, people.names(Set.of(person)));
+    }
+
+    Page<IdeaSummary> summaries(Page<IdeaSummary> page) {
+        var names = names(page.items(), IdeaSummary::author);
+        return page.map(row -> new IdeaSummary(
+                row.id(),
+                row.title(),
+                row.summary(),
+                row.state(),
+                row.author(),
+                name(row.author(), names),
+                row.field(),
+                row.region(),
+                row.votes(),
+                row.comments(),
+                row.dated(),
+                row.changed()));
+    }
+
+    Page<IdeaComment> comments(Page<IdeaComment> page) {
+        var names = names(page.items(), IdeaComment::author);
+        return page.map(
+                row -> new IdeaComment(row.id(), row.author(), name(row.author(), names), row.text(), row.created()));
+    }
+
+    Page<IdeaVersion> versions(Page<IdeaVersion> page) {
+        var names = names(page.items(), IdeaVersion::author);
+        return page.map(
+                row -> new IdeaVersion(row.number(), row.text(), row.author(), name(row.author(), names), row.saved()));
+    }
+
+    private <T> Map<String, String> names(Collection<T> rows, Function<T, String> person) {
+        return people.names(rows.stream().map(person).collect(Collectors.toSet()));
+    }
+
+    private static String name(String person, Map<String, String> names) {
+        return names.getOrDefault(person, person.equals(Caller.SYSTEM_ID) ? HUB : GONE);
+    }
+}

@@ -1,0 +1,50 @@
+package org.trihelix.ideas.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.trihelix.api.SubjectRef;
+import org.trihelix.api.access.Caller;
+import org.trihelix.api.journal.Change;
+import org.trihelix.api.journal.Entry;
+import org.trihelix.ideas.Idea;
+import org.trihelix.ideas.domain.IdeaText;
+import org.trihelix.ideas.domain.Proposal;
+
+/** What the journal is told. */
+final class Notes {
+
+    private Notes() {}
+
+    static SubjectRef ref(String id) {
+        return new SubjectRef(Idea.KIND, id);
+    }
+
+    static Entry note(Caller caller, String action, Proposal idea) {
+        return Entry.of(caller, idea.text().region(), IdeasModule.ID, action, ref(idea.id()));
+    }
+
+    /** A move, with its reason; the first submission tells the whole text. */
+    static Entry move(Caller caller, String action, Proposal before, Proposal after) {
+        var changes = new ArrayList<Change>();
+        changes.add(new Change("state", before.state().name(), after.state().name()));
+        if (before.submitted() == null) {
+            changes.addAll(differences(IdeaText.EMPTY, after.text()));
+        }
+        Entry entry = note(caller, action, after).with(changes.toArray(Change[]::new));
+        return after.reason().isEmpty() ? entry : entry.because(after.reason());
+    }
+
+    static Entry edit(Caller caller, Proposal before, Proposal after) {
+        return note(caller, "edited", after)
+                .with(differences(before.text(), after.text()).toArray(Change[]::new));
+    }
+
+    private static List<Change> differences(IdeaText before, IdeaText after) {
+        Map<String, String> old = before.values();
+        return after.values().entrySet().stream()
+                .filter(value -> !value.getValue().equals(old.get(value.getKey())))
+                .map(value -> new Change(value.getKey(), old.get(value.getKey()), value.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,163 @@
+package org.trihelix.ideas.internal.store;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.Cursors;
+import org.trihelix.api.Ids;
+import org.trihelix.api.InvalidException;
+import org.trihelix.api.Page;
+import org.trihelix.api.PageRequest;
+import org.trihelix.ideas.IdeaComment;
+import org.trihelix.ideas.IdeaVersion;
+import org.trihelix.ideas.domain.Proposal;
+
+/** The ideas' tables, one idea at a time. Works inside a unit of work; names of people are left empty. */
+@Component(service = IdeaStore.class)
+public class IdeaStore {
+
+    private final EntityManager em;
+
+    @Activate
+    public IdeaStore(@Reference(target = "(trihelix.unit=ideas)") EntityManager em) {
+        this.em = em;
+    }
+
+    public Optional<Proposal> find(String id) {
+        return known(id, LockModeType.NONE);
+    }
+
+    /** Reads it and keeps others from changing it until the unit of work ends. */
+    public Optional<Proposal> lock(String id) {
+        return known(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The database pads identifiers with blanks, so only the exact form is looked for. */
+    private Optional<Proposal> known(String id, LockModeType lock) {
+        return Optional.of(id)
+                .filter(Ids::valid)
+                .map(known -> em.find(IdeaRow.class, known, lock))
+                .map(IdeaRow::proposal);
+    }
+
+    public void add(Proposal idea) {
+        em.persist(IdeaRow.of(idea));
+        em.flush();
+    }
+
+    /** Writes a locked idea back. */
+    public void change(Proposal idea) {
+        em.find(IdeaRow.class, idea.id()).take(idea);
+    }
+
+    public void remove(String id) {
+        em.remove(em.find(IdeaRow.class, id));
+    }
+
+    /** Keeps the idea's text as its newest version. */
+    public void keepVersion(Proposal idea) {
+        var row = new VersionRow();
+        row.idea = idea.id();
+        row.number = idea.versions();
+        row.text = TextColumns.of(idea.text());
+        row.author = idea.author();
+        row.saved = idea.changed();
+        em.persist(row);
+    }
+
+    public boolean hasVote(String idea, String person) {
+        return em.find(VoteRow.class, new VoteRow.Key(idea, person)) != null;
+    }
+
+    public void addVote(String idea, String person, Instant now) {
+        var row = new VoteRow();
+        row.idea = idea;
+        row.person = person;
+        row.castAt = now;
+        em.persist(row);
+    }
+
+    public void removeVote(String idea, String person) {
+        em.remove(em.find(VoteRow.class, new VoteRow.Key(idea, person)));
+    }
+
+    public void addComment(String idea, IdeaComment comment) {
+        var row = new CommentRow();
+        row.id = comment.id();
+        row.idea = idea;
+        row.author = comment.author();
+        row.words = comment.text();
+        row.created = comment.created();
+        em.persist(row);
+    }
+
+    /** Oldest first. */
+    public Page<IdeaComment> comments(String idea, PageRequest page) {
+        String after =
+                page.cursor() == null ? "" : Cursors.keys(page.cursor(), 1).getFirst();
+        var rows = limited(
+                em.createQuery(
+                                "select c from CommentRow c where c.idea = :idea and c.id > :after order by c.id",
+                                CommentRow.class)
+                        .setParameter("idea", idea)
+                        .setParameter("after", after),
+                page);
+        var items = rows.stream()
+                .map(row -> new IdeaComment(row.id, row.author, "", row.words, row.created))
+                .toList();
+        return Parts.of(items, page, count("CommentRow", idea), last -> Cursors.of(last.id()));
+    }
+
+    /** Newest first. */
+    public Page<IdeaVersion> versions(String idea, PageRequest page) {
+        int before = page.cursor() == null ? Integer.MAX_VALUE : number(page.cursor());
+        var rows = limited(
+                em.createQuery(
+                                "select v from VersionRow v where v.idea = :idea and v.number < :before"
+                                        + " order by v.number desc",
+                                VersionRow.class)
+                        .setParameter("idea", idea)
+                        .setParameter("before", before),
+                page);
+        var items = rows.stream()
+                .map(row -> new IdeaVersion(row.number, row.text.text(), row.author, "", row.saved))
+                .toList();
+        return Parts.of(items, page, count("VersionRow", idea), last -> Cursors.of("" + last.number()));
+    }
+
+    private static <T> List<T> limited(TypedQuery<T> query, PageRequest page) {
+        return query.setMaxResults(page.limit() + 1).getResultList();
+    }
+
+    private static int number(String cursor) {
+        try {
+            return Integer.parseInt(Cursors.keys(cursor, 1).getFirst());
+        } catch (NumberFormatException e) {
+            throw InvalidException.field("cursor", "hub.error.cursor");
+        }
+    }
+
+    private long count(String entity, String idea) {
+        return em.createQuery("select count(r) from " + entity + " r where r.idea = :idea", Long.class)
+                .setParameter("idea", idea)
+                .getSingleResult();
+    }
+
+    /** Which of the demonstration's ideas are there. */
+    public Set<String> demoKeys() {
+        return Set.copyOf(em.createQuery("select i.demoKey from IdeaRow i where i.demoKey is not null", String.class)
+                .getResultList());
+    }
+
+    /** Marks an idea as one of the demonstration's. */
+    public void demoKey(String id, String key) {
+        em.find(IdeaRow.class, id).demoKey = key;
+    }
+}

@@ -1,0 +1,9 @@
+/** Ideas as other modules see them: values and the service. */
+@Export
+@Version("0.1.0")
+@NullMarked
+package org.trihelix.ideas;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
