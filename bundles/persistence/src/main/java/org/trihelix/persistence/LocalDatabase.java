@@ -1,0 +1,102 @@
+package org.trihelix.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.trihelix.api.data.UnitOfWork;
+import org.trihelix.persistence.internal.database.Database;
+import org.trihelix.persistence.internal.database.Settings;
+import org.trihelix.persistence.internal.migration.Migrations;
+import org.trihelix.persistence.internal.unit.ClassPathUnit;
+import org.trihelix.persistence.internal.unit.UnitFactory;
+import org.trihelix.persistence.internal.work.ThreadUnits;
+
+/** The hub's database with the units that are on the class path, without a container: the same pool, migrations and units of work. */
+public final class LocalDatabase implements AutoCloseable {
+
+    private final @Nullable Path temporary;
+    private final Database database;
+    private final ThreadUnits units;
+    private final Map<String, UnitFactory> factories = new HashMap<>();
+
+    private LocalDatabase(Settings settings, @Nullable Path temporary, String... names) {
+        this.temporary = temporary;
+        database = new Database(settings);
+        units = new ThreadUnits(database);
+        try {
+            for (String name : names) {
+                add(name);
+            }
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** A new one that lives as long as this object. */
+    public static LocalDatabase inMemory(String... units) {
+        try {
+            Path folder = Files.createTempDirectory("trihelix-db");
+            return new LocalDatabase(Settings.at("jdbc:derby:memory:" + UUID.randomUUID(), folder), folder, units);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The one in that data folder, created if there is none. */
+    public static LocalDatabase in(Path data, String... units) {
+        return new LocalDatabase(Settings.embedded(data), null, units);
+    }
+
+    public UnitOfWork work() {
+        return units;
+    }
+
+    /** @throws IllegalArgumentException when that unit was not asked for at opening */
+    public EntityManager entityManager(String unit) {
+        if (factories.get(unit) instanceof UnitFactory factory) {
+            return factory.entityManager();
+        }
+        throw new IllegalArgumentException("unit " + unit + " is not open, only " + factories.keySet());
+    }
+
+    /** Connections that are in use now: none outside units of work. */
+    public int connectionsInUse() {
+        return database.connectionsInUse();
+    }
+
+    @Override
+    public void close() {
+        factories.values().forEach(UnitFactory::close);
+        database.close();
+        if (temporary != null) {
+            delete(temporary);
+        }
+    }
+
+    private void add(String name) {
+        var unit = ClassPathUnit.find(name, LocalDatabase.class.getClassLoader());
+        new Migrations(database.connections()).run(name, unit.changes());
+        factories.put(
+                name,
+                new UnitFactory(
+                        unit.description(), unit.root(), LocalDatabase.class.getClassLoader(), database, units));
+    }
+
+    private static void delete(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
