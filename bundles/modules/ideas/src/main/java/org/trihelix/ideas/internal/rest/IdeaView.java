@@ -1,0 +1,65 @@
+package org.trihelix.ideas.internal.rest;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trihelix.ideas.Idea;
+import org.trihelix.ideas.domain.IdeaText;
+import org.trihelix.ideas.domain.State;
+import org.trihelix.ideas.domain.Transition;
+
+/**
+ * An idea as programs see it.
+ *
+ * @param version a change must name it
+ * @param moves states the caller can move it to
+ */
+public record IdeaView(
+        String id,
+        String title,
+        String summary,
+        String problem,
+        String solution,
+        String principle,
+        @Nullable Integer trl,
+        String field,
+        @Nullable String region,
+        State state,
+        String reason,
+        PersonView author,
+        int votes,
+        boolean voted,
+        int comments,
+        int versions,
+        int version,
+        Instant created,
+        @Nullable Instant submitted,
+        Instant changed,
+        List<State> moves) {
+
+    static IdeaView of(Idea idea) {
+        IdeaText text = idea.text();
+        return new IdeaView(
+                idea.id(),
+                text.title(),
+                text.summary(),
+                text.problem(),
+                text.solution(),
+                text.principle(),
+                text.trl(),
+                text.field(),
+                text.region(),
+                idea.state(),
+                idea.reason(),
+                new PersonView(idea.author(), idea.authorName()),
+                idea.votes(),
+                idea.can().voted(),
+                idea.comments(),
+                idea.versions(),
+                idea.version(),
+                idea.created(),
+                idea.submitted(),
+                idea.changed(),
+                idea.can().moves().stream().map(Transition::to).toList());
+    }
+}

@@ -1,0 +1,170 @@
+package org.trihelix.ideas.internal.rest;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.InvalidException;
+import org.trihelix.api.Page;
+import org.trihelix.api.access.Caller;
+import org.trihelix.api.rest.Created;
+import org.trihelix.api.rest.HubResource;
+import org.trihelix.api.rest.PageParameters;
+import org.trihelix.api.rest.Requires;
+import org.trihelix.ideas.Idea;
+import org.trihelix.ideas.IdeaQuery;
+import org.trihelix.ideas.Ideas;
+import org.trihelix.ideas.internal.QueryWords;
+import org.trihelix.ideas.internal.rest.Views.CommentView;
+import org.trihelix.ideas.internal.rest.Views.EntryView;
+import org.trihelix.ideas.internal.rest.Views.SummaryView;
+import org.trihelix.ideas.internal.rest.Views.VersionView;
+import org.trihelix.ideas.internal.rest.Views.VotesView;
+
+/** The ideas in the API. Who may move an idea is decided for each move, so that moving asks only for being signed in. */
+@HubResource
+@Component(service = IdeasResource.class)
+@Path("ideas")
+@Produces(MediaType.APPLICATION_JSON)
+public final class IdeasResource {
+
+    private final Ideas ideas;
+
+    @Activate
+    public IdeasResource(@Reference Ideas ideas) {
+        this.ideas = ideas;
+    }
+
+    @GET
+    @Requires("ideas.read")
+    public Page<SummaryView> list(
+            @QueryParam("q") @DefaultValue("") String q,
+            @QueryParam("state") List<String> state,
+            @QueryParam("region") @DefaultValue("") String region,
+            @QueryParam("author") @DefaultValue("") String author,
+            @QueryParam("sort") @DefaultValue("") String sort,
+            @BeanParam PageParameters page,
+            @Context SecurityContext security) {
+        if (!author.isEmpty() && !author.equals("me")) {
+            throw InvalidException.field("author", "ideas.error.author");
+        }
+        var query = new IdeaQuery(
+                q,
+                QueryWords.states(state),
+                region.isBlank() ? null : region.strip(),
+                author.equals("me"),
+                QueryWords.sort(sort));
+        return ideas.find(caller(security), query, page.request()).map(SummaryView::of);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires("ideas.submit")
+    public Created<IdeaView> create(IdeaBody body, @Context SecurityContext security) {
+        Caller caller = caller(security);
+        Idea idea = body.isDraft() ? ideas.draft(caller, body.text()) : ideas.submit(caller, body.text());
+        return new Created<>("ideas/" + idea.id(), IdeaView.of(idea));
+    }
+
+    @GET
+    @Path("{id}")
+    @Requires("ideas.read")
+    public IdeaView get(@PathParam("id") String id, @Context SecurityContext security) {
+        return IdeaView.of(ideas.idea(caller(security), id));
+    }
+
+    /** Replaces the whole text: what is left out becomes empty. */
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires("ideas.submit")
+    public IdeaView save(@PathParam("id") String id, IdeaBody body, @Context SecurityContext security) {
+        return IdeaView.of(ideas.save(caller(security), id, body.changedFrom(), body.text()));
+    }
+
+    /** Throws a draft away. */
+    @DELETE
+    @Path("{id}")
+    @Requires("ideas.submit")
+    public void discard(@PathParam("id") String id, @Context SecurityContext security) {
+        ideas.discard(caller(security), id);
+    }
+
+    @POST
+    @Path("{id}/transitions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires("ideas.submit")
+    public IdeaView move(@PathParam("id") String id, MoveBody body, @Context SecurityContext security) {
+        return IdeaView.of(ideas.move(caller(security), id, body.target(), IdeaBody.given(body.reason())));
+    }
+
+    @POST
+    @Path("{id}/votes")
+    @Requires("ideas.vote")
+    public VotesView vote(@PathParam("id") String id, @Context SecurityContext security) {
+        return votes(ideas.vote(caller(security), id));
+    }
+
+    @DELETE
+    @Path("{id}/votes")
+    @Requires("ideas.vote")
+    public VotesView withdrawVote(@PathParam("id") String id, @Context SecurityContext security) {
+        return votes(ideas.withdrawVote(caller(security), id));
+    }
+
+    private static VotesView votes(Idea idea) {
+        return new VotesView(idea.votes(), idea.can().voted());
+    }
+
+    @GET
+    @Path("{id}/comments")
+    @Requires("ideas.read")
+    public Page<CommentView> comments(
+            @PathParam("id") String id, @BeanParam PageParameters page, @Context SecurityContext security) {
+        return ideas.comments(caller(security), id, page.request()).map(CommentView::of);
+    }
+
+    @POST
+    @Path("{id}/comments")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires("ideas.comment")
+    public Created<CommentView> comment(
+            @PathParam("id") String id, CommentBody body, @Context SecurityContext security) {
+        var comment = ideas.comment(caller(security), id, IdeaBody.given(body.text()));
+        return new Created<>("ideas/" + id + "/comments", CommentView.of(comment));
+    }
+
+    @GET
+    @Path("{id}/versions")
+    @Requires("ideas.read")
+    public Page<VersionView> versions(
+            @PathParam("id") String id, @BeanParam PageParameters page, @Context SecurityContext security) {
+        return ideas.versions(caller(security), id, page.request()).map(VersionView::of);
+    }
+
+    @GET
+    @Path("{id}/journal")
+    @Requires("ideas.read")
+    public Page<EntryView> journal(
+            @PathParam("id") String id, @BeanParam PageParameters page, @Context SecurityContext security) {
+        return ideas.journal(caller(security), id, page.request()).map(EntryView::of);
+    }
+
+    private static Caller caller(SecurityContext security) {
+        return (Caller) security.getUserPrincipal();
+    }
+}

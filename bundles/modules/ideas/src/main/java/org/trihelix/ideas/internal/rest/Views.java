@@ -1,0 +1,114 @@
+package org.trihelix.ideas.internal.rest;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trihelix.api.journal.Change;
+import org.trihelix.api.journal.Recorded;
+import org.trihelix.ideas.IdeaComment;
+import org.trihelix.ideas.IdeaSummary;
+import org.trihelix.ideas.IdeaVersion;
+import org.trihelix.ideas.domain.IdeaText;
+import org.trihelix.ideas.domain.State;
+
+/** Smaller things as programs see them. */
+public final class Views {
+
+    private Views() {}
+
+    /** A row of the list. */
+    public record SummaryView(
+            String id,
+            String title,
+            String summary,
+            State state,
+            PersonView author,
+            String field,
+            @Nullable String region,
+            int votes,
+            int comments,
+            Instant dated,
+            Instant changed) {
+
+        static SummaryView of(IdeaSummary idea) {
+            return new SummaryView(
+                    idea.id(),
+                    idea.title(),
+                    idea.summary(),
+                    idea.state(),
+                    new PersonView(idea.author(), idea.authorName()),
+                    idea.field(),
+                    idea.region(),
+                    idea.votes(),
+                    idea.comments(),
+                    idea.dated(),
+                    idea.changed());
+        }
+    }
+
+    /** Where the votes stand. */
+    public record VotesView(int votes, boolean voted) {}
+
+    /** A comment. */
+    public record CommentView(String id, PersonView author, String text, Instant created) {
+        static CommentView of(IdeaComment comment) {
+            return new CommentView(
+                    comment.id(),
+                    new PersonView(comment.author(), comment.authorName()),
+                    comment.text(),
+                    comment.created());
+        }
+    }
+
+    /** A kept text. */
+    public record VersionView(
+            int number,
+            PersonView author,
+            Instant saved,
+            String title,
+            String summary,
+            String problem,
+            String solution,
+            String principle,
+            @Nullable Integer trl,
+            String field,
+            @Nullable String region) {
+
+        static VersionView of(IdeaVersion version) {
+            IdeaText text = version.text();
+            return new VersionView(
+                    version.number(),
+                    new PersonView(version.author(), version.authorName()),
+                    version.saved(),
+                    text.title(),
+                    text.summary(),
+                    text.problem(),
+                    text.solution(),
+                    text.principle(),
+                    text.trl(),
+                    text.field(),
+                    text.region());
+        }
+    }
+
+    /** An entry of the journal. */
+    public record EntryView(
+            @Nullable Long number,
+            Instant time,
+            PersonView actor,
+            String action,
+            List<Change> changes,
+            @Nullable String reason) {
+
+        static EntryView of(Recorded recorded) {
+            var entry = recorded.entry();
+            return new EntryView(
+                    recorded.number(),
+                    recorded.time(),
+                    new PersonView(entry.actor(), recorded.actorName()),
+                    entry.action(),
+                    entry.changes(),
+                    entry.reason());
+        }
+    }
+}
