@@ -1,0 +1,172 @@
+package org.trihelix.core.internal.account;
+
+import java.nio.CharBuffer;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.DeniedException;
+import org.trihelix.api.NotFoundException;
+import org.trihelix.api.SubjectRef;
+import org.trihelix.api.access.Access;
+import org.trihelix.api.access.Caller;
+import org.trihelix.api.access.HubPermissions;
+import org.trihelix.api.access.Scope;
+import org.trihelix.api.account.Session;
+import org.trihelix.api.account.SignIn;
+import org.trihelix.api.data.UnitOfWork;
+import org.trihelix.api.journal.Entry;
+import org.trihelix.api.journal.Journal;
+import org.trihelix.api.people.Person;
+import org.trihelix.api.text.Message;
+import org.trihelix.core.internal.CoreModule;
+import org.trihelix.core.internal.password.PasswordHasher;
+import org.trihelix.core.internal.people.Accounts;
+import org.trihelix.core.internal.people.Checks;
+import org.trihelix.core.internal.people.PeopleRegister;
+import org.trihelix.core.internal.store.PasswordStore;
+import org.trihelix.core.internal.store.PasswordStore.Credentials;
+
+/** Signs people in by password. */
+@Component(service = SignIn.class)
+public final class PasswordSignIn implements SignIn {
+
+    private static final int FREE_PER_LOGIN = 5;
+    /** More than per login: a whole office may share one address. */
+    private static final int FREE_PER_ADDRESS = 20;
+
+    private static final int LOGIN_KEY_MAX = 64;
+
+    private final UnitOfWork work;
+    private final Accounts accounts;
+    private final Access access;
+    private final Journal journal;
+    private final PasswordHasher hasher;
+    private final Throttle byLogin;
+    private final Throttle byAddress;
+
+    @Activate
+    public PasswordSignIn(
+            @Reference UnitOfWork work,
+            @Reference Accounts accounts,
+            @Reference Access access,
+            @Reference Journal journal,
+            @Reference PasswordHasher hasher,
+            @Reference Clock clock) {
+        this.work = work;
+        this.accounts = accounts;
+        this.access = access;
+        this.journal = journal;
+        this.hasher = hasher;
+        byLogin = new Throttle(clock, FREE_PER_LOGIN);
+        byAddress = new Throttle(clock, FREE_PER_ADDRESS);
+    }
+
+    @Override
+    public Session signIn(String login, char[] password, String address, Locale locale) {
+        String normal = Checks.normalLogin(login);
+        String key = normal.substring(0, Math.min(normal.length(), LOGIN_KEY_MAX));
+        Credentials credentials = Throttle.attempt(
+                () -> check(normal, password),
+                byAddress.at(address),
+                byLogin.at(key).forgetting());
+        if (credentials == null) {
+            throw new DeniedException(Message.of("hub.error.signIn"), true);
+        }
+        if (hasher.outdated(credentials.password())) {
+            String renewed = hasher.hash(password);
+            work.run(connection ->
+                    PasswordStore.rehash(connection, credentials.person(), credentials.password(), renewed));
+        }
+        return new Session(credentials.person(), credentials.epoch());
+    }
+
+    /** The credentials when the password fits and the account is open; takes the same time whether the login exists or not. */
+    private @Nullable Credentials check(String login, char[] password) {
+        if (password.length > Checks.PASSWORD_MAX) {
+            hasher.verifyNobody(new char[0]);
+            return null;
+        }
+        Optional<Credentials> found = work.read(connection -> PasswordStore.byLogin(connection, login));
+        if (found.isEmpty()) {
+            hasher.verifyNobody(password);
+            return null;
+        }
+        return hasher.verify(password, found.get().password()) && found.get().active() ? found.get() : null;
+    }
+
+    @Override
+    public @Nullable Caller caller(Session session) {
+        return accounts.account(session.person())
+                .filter(account -> account.person().active() && account.epoch() == session.epoch())
+                .map(account -> Accounts.caller(account.person(), Accounts.language(account.person())))
+                .orElse(null);
+    }
+
+    @Override
+    public Session changePassword(Caller caller, char[] current, char[] replacement) {
+        Person person = self(caller);
+        Credentials fitting = Throttle.attempt(
+                () -> check(person.login(), current), byLogin.at(person.login()).forgetting());
+        var checks = new Checks();
+        if (fitting == null) {
+            checks.wrong("current", "hub.error.password.wrong");
+        }
+        checks.password("replacement", CharBuffer.wrap(replacement), person.login());
+        checks.done();
+        return replace(caller, person, replacement, "passwordChanged");
+    }
+
+    private Person self(Caller caller) {
+        access.require(caller, HubPermissions.USE, Scope.PLATFORM);
+        if (!caller.isPerson()) {
+            throw access.refusal(caller, HubPermissions.USE);
+        }
+        return person(caller.id());
+    }
+
+    private Person person(String id) {
+        return accounts.account(id)
+                .orElseThrow(() -> new NotFoundException(new SubjectRef(PeopleRegister.KIND, id)))
+                .person();
+    }
+
+    private Session replace(Caller caller, Person person, char[] password, String action) {
+        String hash = hasher.hash(password);
+        return work.write(connection -> {
+            PasswordStore.change(connection, person.id(), hash);
+            journal.append(entry(caller, person, action));
+            accounts.changed(person.id());
+            return new Session(person.id(), PasswordStore.epoch(connection, person.id()));
+        });
+    }
+
+    private static Entry entry(Caller caller, Person person, String action) {
+        var subject = new SubjectRef(PeopleRegister.KIND, person.id());
+        return Entry.of(caller, person.region(), CoreModule.ID, action, subject);
+    }
+
+    @Override
+    public void signOutEverywhere(Caller caller) {
+        Person person = self(caller);
+        work.run(connection -> {
+            PasswordStore.nextEpoch(connection, person.id());
+            journal.append(entry(caller, person, "signedOutEverywhere"));
+            accounts.changed(person.id());
+        });
+    }
+
+    @Override
+    public void resetPassword(Caller caller, String id, char[] replacement) {
+        access.require(caller, HubPermissions.PEOPLE, Scope.PLATFORM);
+        Person person = person(id);
+        var checks = new Checks();
+        checks.password("replacement", CharBuffer.wrap(replacement), person.login());
+        checks.done();
+        replace(caller, person, replacement, "passwordReset");
+        byLogin.at(person.login()).forget();
+    }
+}

@@ -1,0 +1,70 @@
+package org.trihelix.core.internal.account;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Set;
+
+/** The one-time code that shows that whoever sets up the hub may read its data folder. */
+final class SetupCode {
+
+    private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private static final int GROUP = 5;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Path file;
+    private final String code;
+
+    private SetupCode(Path file, String code) {
+        this.file = file;
+        this.code = code;
+    }
+
+    /** Writes a new code, in place of one that may be there. */
+    static SetupCode write(Path file) throws IOException {
+        String code = group() + '-' + group();
+        Files.deleteIfExists(file);
+        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (var channel = Files.newByteChannel(file, options, mode(file))) {
+            channel.write(StandardCharsets.UTF_8.encode(code + '\n'));
+        }
+        return new SetupCode(file, code);
+    }
+
+    private static FileAttribute<?>[] mode(Path file) {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static String group() {
+        var group = new StringBuilder();
+        for (int i = 0; i < GROUP; i++) {
+            group.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+        }
+        return group.toString();
+    }
+
+    /** In any case, with or without hyphens and spaces. */
+    boolean matches(String given) {
+        return MessageDigest.isEqual(bare(code), bare(given));
+    }
+
+    private static byte[] bare(String text) {
+        return text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "").getBytes(StandardCharsets.UTF_8);
+    }
+
+    void delete() throws IOException {
+        Files.deleteIfExists(file);
+    }
+}

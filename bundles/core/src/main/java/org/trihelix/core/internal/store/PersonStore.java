@@ -1,0 +1,155 @@
+package org.trihelix.core.internal.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.trihelix.api.Cursors;
+import org.trihelix.api.InvalidException;
+import org.trihelix.api.Page;
+import org.trihelix.api.PageRequest;
+import org.trihelix.api.access.Grant;
+import org.trihelix.api.people.Person;
+import org.trihelix.api.text.Folding;
+
+/** The table of people. */
+public final class PersonStore {
+
+    private static final String COLUMNS =
+            "select ID, LOGIN, NAME, FOLDED, LANGUAGE, THEME, REGION, ACTIVE, EPOCH, VERSION from HUB_PERSON";
+
+    private PersonStore() {}
+
+    private record Found(Account account, String folded) {}
+
+    /** @throws InvalidException when the login is taken */
+    public static void insert(Connection connection, Person person, String password, Instant now) throws SQLException {
+        try {
+            Sql.of("insert into HUB_PERSON (ID, LOGIN, NAME, FOLDED, LANGUAGE, THEME, REGION, ACTIVE, PASSWORD,")
+                    .and("EPOCH, CREATED, VERSION)")
+                    .and("values (?, ?, ?, ?,", person.id(), person.login(), person.name(), folded(person))
+                    .and("?, ?, ?,", person.language(), person.theme(), person.region())
+                    .and("?, ?, 0, ?, ?)", person.active(), password, now, person.version())
+                    .update(connection);
+        } catch (SQLException e) {
+            if (Sql.isDuplicate(e)) {
+                throw InvalidException.field("login", "hub.error.login.taken");
+            }
+            throw e;
+        }
+    }
+
+    private static String folded(Person person) {
+        return Folding.fold(person.name());
+    }
+
+    /** Name, language, theme and region; false when the version is not the current one. */
+    public static boolean update(Connection connection, Person person) throws SQLException {
+        return Sql.of("update HUB_PERSON set NAME = ?, FOLDED = ?,", person.name(), folded(person))
+                        .and("LANGUAGE = ?, THEME = ?, REGION = ?,", person.language(), person.theme(), person.region())
+                        .and("VERSION = VERSION + 1 where ID = ? and VERSION = ?", person.id(), person.version())
+                        .update(connection)
+                == 1;
+    }
+
+    public static void activate(Connection connection, String id, boolean active) throws SQLException {
+        Sql.of("update HUB_PERSON set ACTIVE = ?, EPOCH = EPOCH + 1, VERSION = VERSION + 1 where ID = ?", active, id)
+                .update(connection);
+    }
+
+    public static Optional<Account> account(Connection connection, String id) throws SQLException {
+        List<Found> found = Sql.of(COLUMNS).and("where ID = ?", id).list(connection, PersonStore::bare);
+        return complete(connection, found).stream().findFirst().map(Found::account);
+    }
+
+    public static boolean loginTaken(Connection connection, String login) throws SQLException {
+        return Sql.of("select count(*) from HUB_PERSON where LOGIN = ?", login).number(connection) > 0;
+    }
+
+    public static Page<Person> find(Connection connection, String query, PageRequest page) throws SQLException {
+        String like = Folding.contains(query);
+        String filter = "(FOLDED like ? escape '!' or LOGIN like ? escape '!')";
+        long total = Sql.of("select count(*) from HUB_PERSON where " + filter, like, like)
+                .number(connection);
+        Sql sql = Sql.of(COLUMNS + " where " + filter, like, like);
+        if (page.cursor() != null) {
+            List<String> keys = Cursors.keys(page.cursor(), 2);
+            sql.and("and (FOLDED > ? or FOLDED = ? and ID > ?)", keys.get(0), keys.get(0), keys.get(1));
+        }
+        sql.and("order by FOLDED, ID fetch first " + (page.limit() + 1) + " rows only");
+        List<Found> found = complete(connection, sql.list(connection, PersonStore::bare));
+        return Keyset.page(
+                        found,
+                        page,
+                        total,
+                        f -> Cursors.of(f.folded(), f.account().person().id()))
+                .map(f -> f.account().person());
+    }
+
+    public static Map<String, String> names(Connection connection, Collection<String> ids) throws SQLException {
+        return Names.of(connection, "HUB_PERSON", ids);
+    }
+
+    private static Found bare(ResultSet row) throws SQLException {
+        Person person = new Person(
+                row.getString("ID"),
+                row.getString("LOGIN"),
+                row.getString("NAME"),
+                row.getString("LANGUAGE"),
+                Person.Theme.valueOf(row.getString("THEME")),
+                row.getString("REGION"),
+                row.getBoolean("ACTIVE"),
+                Set.of(),
+                List.of(),
+                row.getInt("VERSION"));
+        return new Found(new Account(person, row.getInt("EPOCH")), row.getString("FOLDED"));
+    }
+
+    /** Adds grants and organizations to all rows with two queries. */
+    private static List<Found> complete(Connection connection, List<Found> found) throws SQLException {
+        if (found.isEmpty()) {
+            return found;
+        }
+        List<String> ids = found.stream().map(f -> f.account().person().id()).toList();
+        Map<String, Set<Grant>> grants = GrantStore.of(connection, ids);
+        Map<String, Set<String>> organizations = new HashMap<>();
+        Sql.of("select PERSON, ORGANIZATION from HUB_MEMBERSHIP where PERSON in")
+                .in(ids)
+                .and("order by ORGANIZATION")
+                .list(
+                        connection,
+                        row -> organizations
+                                .computeIfAbsent(row.getString(1), id -> new LinkedHashSet<>())
+                                .add(row.getString(2)));
+        return found.stream()
+                .map(f -> with(
+                        f,
+                        grants.getOrDefault(f.account().person().id(), new HashSet<>()),
+                        organizations.getOrDefault(f.account().person().id(), Set.of())))
+                .toList();
+    }
+
+    private static Found with(Found found, Set<Grant> grants, Set<String> organizations) {
+        Person bare = found.account().person();
+        Person person = new Person(
+                bare.id(),
+                bare.login(),
+                bare.name(),
+                bare.language(),
+                bare.theme(),
+                bare.region(),
+                bare.active(),
+                grants,
+                List.copyOf(organizations),
+                bare.version());
+        return new Found(new Account(person, found.account().epoch()), found.folded());
+    }
+}
