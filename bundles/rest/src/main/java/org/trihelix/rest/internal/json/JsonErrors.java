@@ -28,7 +28,8 @@ final class JsonErrors {
                 return refusal; // thrown by the constructor of a record
             }
         }
-        if (!(error instanceof JsonMappingException mapping)) {
+        boolean trailing = error.getOriginalMessage().startsWith("Trailing token");
+        if (trailing || !(error instanceof JsonMappingException mapping)) {
             var place = error.getLocation();
             return InvalidException.of("rest.error.json", place.getLineNr(), place.getColumnNr());
         }

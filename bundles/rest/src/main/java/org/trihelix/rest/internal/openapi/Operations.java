@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.glassfish.jersey.server.model.Parameter;
+import org.trihelix.api.PageRequest;
 import org.trihelix.api.access.Access;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.rest.Created;
@@ -21,6 +22,10 @@ import org.trihelix.rest.internal.openapi.PresentResources.Call;
 final class Operations {
 
     private static final Map<String, Object> PROBLEM = Map.of("$ref", "#/components/responses/Problem");
+
+    /** As {@link org.trihelix.api.rest.PageParameters} takes it. */
+    private static final Map<String, Object> LIMIT =
+            Map.of("type", "integer", "minimum", 1, "maximum", PageRequest.MAX_LIMIT, "default", 25);
 
     private final Access access;
     private final Texts texts;
@@ -103,6 +108,18 @@ final class Operations {
 
     private Map<String, Object> parameter(Parameter parameter, String place) {
         String name = parameter.getSourceName();
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("name", name);
+        described.put("in", place);
+        described.put("required", place.equals("path"));
+        described.put("schema", name.equals("limit") ? LIMIT : schema(parameter));
+        if (texts.has(locale, "rest.openapi." + name)) {
+            described.put("description", texts.text(locale, "rest.openapi." + name));
+        }
+        return described;
+    }
+
+    private Map<String, Object> schema(Parameter parameter) {
         Map<String, Object> schema = new LinkedHashMap<>(schemas.of(parameter.getType()));
         DefaultValue otherwise = parameter.getAnnotation(DefaultValue.class);
         if (otherwise != null
@@ -112,15 +129,7 @@ final class Operations {
         } else if (otherwise != null && "integer".equals(schema.get("type"))) {
             schema.put("default", Long.valueOf(otherwise.value()));
         }
-        Map<String, Object> described = new LinkedHashMap<>();
-        described.put("name", name);
-        described.put("in", place);
-        described.put("required", place.equals("path"));
-        described.put("schema", schema);
-        if (texts.has(locale, "rest.openapi." + name)) {
-            described.put("description", texts.text(locale, "rest.openapi." + name));
-        }
-        return described;
+        return schema;
     }
 
     private Map<String, Object> responses(Call call, List<Parameter> parameters, String permission) {
