@@ -1,0 +1,64 @@
+package org.trihelix.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.karaf.main.Main;
+
+/** Entry point of {@code hub run}: prepares a data folder and becomes Karaf. */
+public final class Launcher {
+
+    private static final int FAILED = 1;
+
+    private Launcher() {}
+
+    /**
+     * Runs until the container stops.
+     *
+     * @param arguments options of {@code hub run}; system property {@code trihelix.home} names the distribution
+     */
+    public static void main(String[] arguments) throws Exception {
+        try {
+            prepare(Options.parse(arguments), Path.of(System.getProperty("trihelix.home", ".")));
+        } catch (Refusal refusal) {
+            System.err.println("hub: " + refusal.getMessage());
+            System.exit(FAILED);
+        }
+        Main.main(new String[0]);
+    }
+
+    private static void prepare(Options options, Path distribution) throws Refusal, IOException {
+        DataHome data = DataHome.claim(options.data());
+        Ports.requireFree(options.bind(), options.port());
+        KarafHome karaf = KarafHome.prepare(distribution.toAbsolutePath().normalize(), data);
+        karaf.tellKaraf();
+        String address = "http://" + Ports.reachable(options.bind()) + ":" + options.port() + "/";
+        Running running = new Running(ProcessHandle.current().pid(), options.port(), Ports.free(), address);
+        tellHub(options, data, running);
+        openConsole(data.folder(), karaf, running);
+        System.out.println("Starting Trihelix on " + data.folder());
+        start("readiness", new Readiness(address, data.folder(), karaf, System.out, System.err));
+    }
+
+    private static void tellHub(Options options, DataHome data, Running running) {
+        System.setProperty("trihelix.data", data.folder().toString());
+        System.setProperty("trihelix.port", Integer.toString(options.port()));
+        System.setProperty("trihelix.bind", options.bind());
+        System.setProperty("trihelix.demo", Boolean.toString(options.demo()));
+        System.setProperty("trihelix.console.port", Integer.toString(running.consolePort()));
+        System.setProperty(
+                "trihelix.console.hostKey", Running.hostKey(data.folder()).toString());
+    }
+
+    private static void openConsole(Path data, KarafHome karaf, Running running) throws IOException {
+        ConsoleKey key = ConsoleKey.generate();
+        PrivateFile.write(Running.key(data), key.pem());
+        PrivateFile.write(karaf.etc().resolve("keys.properties"), key.authorization());
+        running.write(data);
+    }
+
+    private static void start(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+}
