@@ -1,0 +1,99 @@
+package org.trihelix.web.internal.live;
+
+import jakarta.servlet.AsyncContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * To one open page. The page keeps one request waiting; ringing answers it, and the page fetches what changed by itself. A ring while nothing
+ * waits is kept until the next request comes, so none is lost.
+ */
+public final class Line {
+
+    private final String id;
+    private final Lines lines;
+    private final Runnable hangUp;
+    private @Nullable AsyncContext waiting;
+    private boolean rung;
+    private long rungAt;
+
+    Line(String id, Lines lines, Runnable hangUp) {
+        this.id = id;
+        this.lines = lines;
+        this.hangUp = hangUp;
+    }
+
+    /** Secret that names this line in the page's requests. */
+    public String id() {
+        return id;
+    }
+
+    /** Tells the page that something changed. Returns at once; many rings before the page's answer are one. */
+    public void ring() {
+        AsyncContext context = take(true);
+        if (context != null) {
+            lines.answer(context, Lines.CHANGED);
+        }
+    }
+
+    /** The page has fetched what changed. */
+    public synchronized void answered() {
+        rung = false;
+    }
+
+    private synchronized @Nullable AsyncContext take(boolean ringing) {
+        if (ringing && !rung) {
+            rung = true;
+            rungAt = lines.now();
+        }
+        AsyncContext context = waiting;
+        waiting = null;
+        return context;
+    }
+
+    /** Lets a request of the page wait; one that waited before is let go. */
+    void await(AsyncContext context) {
+        AsyncContext before;
+        boolean changed;
+        synchronized (this) {
+            before = waiting;
+            changed = rung;
+            waiting = changed ? null : context;
+        }
+        if (before != null) {
+            lines.answer(before, Lines.NOTHING);
+        }
+        if (changed) {
+            lines.answer(context, Lines.CHANGED);
+        }
+    }
+
+    /** Whether this request still waits; it no longer does afterwards. */
+    synchronized boolean forget(AsyncContext context) {
+        if (waiting != context) {
+            return false;
+        }
+        waiting = null;
+        return true;
+    }
+
+    synchronized boolean unansweredSince(long moment) {
+        return rung && rungAt < moment;
+    }
+
+    void hangUp() {
+        AsyncContext context = take(false);
+        if (context != null) {
+            lines.answer(context, Lines.GONE);
+        }
+        hangUp.run();
+    }
+
+    /** Closes the line: its page was left. */
+    public void close() {
+        lines.close(this);
+        AsyncContext context = take(false);
+        if (context != null) {
+            lines.answer(context, Lines.GONE);
+        }
+    }
+}

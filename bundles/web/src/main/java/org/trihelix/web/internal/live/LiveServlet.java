@@ -1,0 +1,80 @@
+package org.trihelix.web.internal.live;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.web.internal.SecurityHeaders;
+import org.trihelix.web.internal.host.AppContext;
+
+/** Where pages wait to be told that something changed: {@code GET /app/live?line=ID} answers {@code changed}, {@code nothing} or {@code gone}. */
+@Component(
+        service = Servlet.class,
+        property = {
+            AppContext.SELECT,
+            "osgi.http.whiteboard.servlet.name=trihelix-live",
+            "osgi.http.whiteboard.servlet.pattern=/live",
+            "osgi.http.whiteboard.servlet.asyncSupported:Boolean=true"
+        })
+public final class LiveServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Shorter than proxies' usual limit of 60 s. */
+    private static final Duration WAIT = Duration.ofSeconds(25);
+
+    private final transient Lines lines;
+
+    @Activate
+    public LiveServlet(@Reference Lines lines) {
+        this.lines = lines;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        SecurityHeaders.apply(request, response);
+        Line line = lines.line(request.getParameter("line"));
+        if (line == null) {
+            response.setHeader("Cache-Control", "no-store");
+            response.getWriter().write(Lines.GONE);
+            return;
+        }
+        AsyncContext context = request.startAsync();
+        context.setTimeout(WAIT.toMillis());
+        context.addListener(new Ending(line));
+        line.await(context);
+    }
+
+    private record Ending(Line line) implements AsyncListener {
+
+        @Override
+        public void onTimeout(AsyncEvent event) {
+            if (line.forget(event.getAsyncContext())) {
+                Lines.write(event.getAsyncContext(), Lines.NOTHING);
+            }
+        }
+
+        @Override
+        public void onError(AsyncEvent event) {
+            line.forget(event.getAsyncContext());
+        }
+
+        @Override
+        public void onComplete(AsyncEvent event) {
+            line.forget(event.getAsyncContext());
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {
+            event.getAsyncContext().addListener(this);
+        }
+    }
+}

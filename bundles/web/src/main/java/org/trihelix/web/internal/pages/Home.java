@@ -1,0 +1,67 @@
+package org.trihelix.web.internal.pages;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.trihelix.ui.DashboardWidget;
+import org.trihelix.ui.EmptyState;
+import org.trihelix.web.internal.shell.Faults;
+import org.trihelix.web.internal.shell.Visit;
+
+/** Cards that modules contribute; those that stay keep what they show when others come and go. */
+final class Home extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Visit visit;
+    private final Div cards = new Div();
+    private final transient Map<DashboardWidget, Component> shown = new HashMap<>();
+
+    Home(Visit visit) {
+        this.visit = visit;
+        addClassName("hub-home");
+        cards.addClassName("hub-cards");
+        add(new H1(visit.text("web.home.greeting", visit.caller().name())), cards);
+        update();
+        visit.whenFollowing(this::update);
+    }
+
+    private void update() {
+        List<DashboardWidget> widgets = visit.hub().contributions().widgets().stream()
+                .filter(widget -> visit.allowsSomewhere(widget.permission()))
+                .filter(widget -> visit.hub().texts().has(visit.locale(), widget.titleKey()))
+                .toList();
+        shown.keySet().retainAll(widgets);
+        cards.removeAll();
+        widgets.forEach(widget -> cards.add(shown.computeIfAbsent(widget, this::card)));
+        if (widgets.isEmpty()) {
+            cards.add(
+                    new EmptyState(visit, visit.text("web.home.empty.title"), visit.text("web.home.empty.text"), null));
+        }
+    }
+
+    private Component card(DashboardWidget widget) {
+        var card = new Section();
+        card.addClassName("hub-card");
+        card.getElement().setAttribute("data-widget", widget.id());
+        var title = new H2(visit.text(widget.titleKey()));
+        title.setId("widget-" + widget.id().replace('.', '-'));
+        card.setAriaLabelledBy(title.getId().orElseThrow());
+        card.add(title, content(widget));
+        return card;
+    }
+
+    private Component content(DashboardWidget widget) {
+        try {
+            return widget.create(visit);
+        } catch (RuntimeException | LinkageError e) {
+            return new Paragraph(visit.text("web.error.fault", Faults.number(e)));
+        }
+    }
+}

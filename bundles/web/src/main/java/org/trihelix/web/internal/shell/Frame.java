@@ -1,0 +1,147 @@
+package org.trihelix.web.internal.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Main;
+import org.jspecify.annotations.Nullable;
+import org.trihelix.api.DeniedException;
+import org.trihelix.api.HubException;
+import org.trihelix.api.NotFoundException;
+import org.trihelix.api.access.Caller;
+import org.trihelix.ui.ViewContribution;
+
+/** What stands around every page of a signed-in person, and which page stands in it. */
+final class Frame extends AppLayout {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Hub hub;
+    private final UI ui;
+    private final transient Visitor visitor;
+    private final transient Caller builtFor;
+    private final Navigation navigation;
+    private final Main main = new Main();
+    private transient @Nullable Visit visit;
+    private transient @Nullable Address missing;
+    private String section = "";
+    private boolean first = true;
+
+    Frame(Hub hub, UI ui, Visitor visitor) {
+        this.hub = hub;
+        this.ui = ui;
+        this.visitor = visitor;
+        this.builtFor = visitor.caller();
+        this.navigation = new Navigation(hub, visitor);
+        addClassName("hub-frame");
+        setPrimarySection(Section.NAVBAR);
+        main.setId("content");
+        main.addClassName("hub-content");
+        main.getElement().setAttribute("tabindex", "-1");
+        addToNavbar(new TopBar(hub, ui, visitor));
+        addToDrawer(navigation);
+        setContent(main);
+    }
+
+    /** Whether it was built for this caller with these roles and this language. */
+    boolean fits(Caller caller) {
+        return builtFor.equals(caller);
+    }
+
+    void show(Address address) {
+        leave();
+        Contributions.Match match = hub.contributions().match(address.path());
+        if (match == null) {
+            missing = address;
+            present(text("web.notFound.title"), MessagePage.notFound(hub, visitor, address));
+            return;
+        }
+        Visit entered = new Visit(hub, ui, visitor, match, address);
+        visit = entered;
+        section = sectionOf(match.view(), address);
+        present(text(match.view().titleKey()), content(entered, match.view()));
+    }
+
+    private Component content(Visit entered, ViewContribution view) {
+        try {
+            if (!entered.allowsSomewhere(view.permission())) {
+                throw hub.access().refusal(visitor.caller(), view.permission());
+            }
+            return view.create(entered);
+        } catch (NotFoundException e) {
+            return MessagePage.notFound(hub, visitor, entered.address());
+        } catch (DeniedException e) {
+            return MessagePage.refused(hub, visitor, e);
+        } catch (HubException e) {
+            return MessagePage.of(
+                    hub,
+                    visitor,
+                    "web.refused.title",
+                    text(e.message().key(), e.message().arguments().toArray()));
+        } catch (RuntimeException | LinkageError e) {
+            return MessagePage.of(hub, visitor, "web.error.title", text("web.error.fault", Faults.number(e)));
+        }
+    }
+
+    private void present(String title, Component content) {
+        main.removeAll();
+        main.add(content);
+        ui.getPage().setTitle(title + " · " + hub.platform());
+        if (isOverlay()) {
+            setDrawerOpened(false);
+        }
+        if (!first) {
+            main.getElement()
+                    .executeJs("this.scrollTop = 0; window.scrollTo(0, 0);"
+                            + "if (!this.contains(document.activeElement)) this.focus({preventScroll: true});");
+        }
+        first = false;
+    }
+
+    /** Something came or went in the hub. */
+    void follow() {
+        navigation.update();
+        Visit current = visit;
+        Address waiting = missing;
+        if (current != null && !hub.contributions().has(current.view())) {
+            vanished(current);
+        } else if (waiting != null && hub.contributions().match(waiting.path()) != null) {
+            show(waiting);
+        } else if (current != null) {
+            current.follow();
+        }
+    }
+
+    private void vanished(Visit gone) {
+        String name = section;
+        if (hub.contributions().match(gone.address().path()) != null) {
+            show(gone.address());
+            return;
+        }
+        leave();
+        main.removeAll();
+        Notices.tell(ui, hub.texts(), text("web.vanished", name));
+        ui.navigate("");
+    }
+
+    void leave() {
+        if (visit != null) {
+            visit.end();
+        }
+        visit = null;
+        missing = null;
+    }
+
+    /** The name by which the reader found it in the navigation; kept, since the module's texts leave with it. */
+    private String sectionOf(ViewContribution view, Address address) {
+        return hub.contributions().views().stream()
+                .filter(other -> other.menu() != null && other.path().equals(address.first()))
+                .findFirst()
+                .map(other -> text(other.titleKey()))
+                .orElseGet(() -> text(view.titleKey()));
+    }
+
+    private String text(String key, Object... arguments) {
+        return hub.texts().text(visitor.locale(), key, arguments);
+    }
+}

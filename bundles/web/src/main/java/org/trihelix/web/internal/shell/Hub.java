@@ -1,0 +1,114 @@
+package org.trihelix.web.internal.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.access.Access;
+import org.trihelix.api.account.Setup;
+import org.trihelix.api.account.SignIn;
+import org.trihelix.api.people.People;
+import org.trihelix.api.text.Texts;
+import org.trihelix.web.internal.Languages;
+import org.trihelix.web.internal.live.Lines;
+
+/** What the shell needs of the hub. */
+@Component(service = Hub.class)
+public final class Hub {
+
+    private final Contributions contributions;
+    private final Lines lines;
+    private final Texts texts;
+    private final SignIn signIn;
+    private final Setup setup;
+    private final Access access;
+    private final People people;
+    private final Clock clock;
+
+    @Activate
+    public Hub(
+            @Reference Contributions contributions,
+            @Reference Lines lines,
+            @Reference Texts texts,
+            @Reference SignIn signIn,
+            @Reference Setup setup,
+            @Reference Access access,
+            @Reference People people,
+            @Reference Clock clock) {
+        this.contributions = contributions;
+        this.lines = lines;
+        this.texts = texts;
+        this.signIn = signIn;
+        this.setup = setup;
+        this.access = access;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    public Contributions contributions() {
+        return contributions;
+    }
+
+    Lines lines() {
+        return lines;
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    public SignIn signIn() {
+        return signIn;
+    }
+
+    Setup setup() {
+        return setup;
+    }
+
+    Access access() {
+        return access;
+    }
+
+    People people() {
+        return people;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** The platform's name, or the product's as long as it has none. */
+    String platform() {
+        return setup.platformName().isEmpty() ? "Trihelix" : setup.platformName();
+    }
+
+    /** Somebody of whom only the request is known. */
+    public Visitor visitor(VaadinRequest request) {
+        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+        String kept = Arrays.stream(cookies)
+                .filter(cookie -> cookie.getName().equals(Languages.COOKIE))
+                .map(Cookie::getValue)
+                .findFirst()
+                .orElse(null);
+        List<Locale> accepted =
+                request.getHeader("Accept-Language") == null ? List.of() : Collections.list(request.getLocales());
+        return new Visitor(Languages.choose(request.getParameter("lang"), kept, accepted, setup.defaultLanguage()));
+    }
+
+    /** What Flow calls when a listener threw something. */
+    public void fault(ErrorEvent event) {
+        String number = Faults.number(event.getThrowable());
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            Notices.failed(ui, texts, texts.text(ui.getLocale(), "web.error.fault", number));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.trihelix.web.internal.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import org.trihelix.api.DeniedException;
+
+/** Stands where a page cannot: says why and leads home. */
+final class MessagePage extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private MessagePage(String title, String text, String home) {
+        addClassName("hub-message");
+        var link = new Anchor(".", home);
+        link.addClassName("hub-message-home");
+        add(new H1(title), new Paragraph(text), link);
+    }
+
+    static MessagePage of(Hub hub, Visitor visitor, String titleKey, String text) {
+        return new MessagePage(
+                hub.texts().text(visitor.locale(), titleKey),
+                text,
+                hub.texts().text(visitor.locale(), "web.message.home"));
+    }
+
+    static MessagePage notFound(Hub hub, Visitor visitor, Address address) {
+        return of(
+                hub,
+                visitor,
+                "web.notFound.title",
+                hub.texts().text(visitor.locale(), "web.notFound.text", "/app/" + address.path()));
+    }
+
+    static MessagePage refused(Hub hub, Visitor visitor, DeniedException refusal) {
+        return of(hub, visitor, "web.denied.title", hub.texts().text(visitor.locale(), refusal.message()));
+    }
+}

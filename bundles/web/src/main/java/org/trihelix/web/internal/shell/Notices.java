@@ -1,0 +1,50 @@
+package org.trihelix.web.internal.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+import org.trihelix.api.text.Texts;
+
+/** Short messages at the edge of the page. */
+final class Notices {
+
+    private static final int READING_MILLIS = 4000;
+
+    private Notices() {}
+
+    /** Goes by itself. */
+    static void done(String text) {
+        var notice = new Notification(text, READING_MILLIS, Position.BOTTOM_START);
+        notice.addClassName("hub-notice");
+        notice.setAssertive(false);
+        notice.open();
+    }
+
+    /** Stays until dismissed. */
+    static void failed(UI ui, Texts texts, String text) {
+        stay(ui, texts, text, true);
+    }
+
+    /** Stays until dismissed; no error. */
+    static void tell(UI ui, Texts texts, String text) {
+        stay(ui, texts, text, false);
+    }
+
+    private static void stay(UI ui, Texts texts, String text, boolean error) {
+        var notice = new Notification();
+        notice.setPosition(Position.BOTTOM_START);
+        notice.setDuration(0);
+        notice.setAssertive(error);
+        notice.addClassNames("hub-notice", error ? "hub-notice-error" : "hub-notice-info");
+        var close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notice.close());
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        close.setAriaLabel(texts.text(ui.getLocale(), "web.notice.close"));
+        notice.add(new Span(text), close);
+        ui.add(notice);
+        notice.open();
+    }
+}

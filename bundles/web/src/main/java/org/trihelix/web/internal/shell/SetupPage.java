@@ -1,0 +1,114 @@
+package org.trihelix.web.internal.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocapitalize;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.trihelix.api.ConflictException;
+import org.trihelix.api.FieldError;
+import org.trihelix.api.HubException;
+import org.trihelix.api.account.Setup;
+
+/** The first visit to an empty hub. */
+final class SetupPage extends Gate {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextField code = new TextField();
+    private final TextField platform = new TextField();
+    private final TextField name = new TextField();
+    private final TextField login = new TextField();
+    private final PasswordField password = new PasswordField();
+    private final Checkbox demonstration = new Checkbox();
+    private final transient Map<String, HasValidation> fields = new LinkedHashMap<>();
+
+    SetupPage(Hub hub, UI ui, Visitor visitor, Address address) {
+        super(hub, ui, visitor, "web.setup.title");
+        put(new Paragraph(text("web.setup.text")));
+        field("code", code, Autocomplete.OFF);
+        field("platform", platform, Autocomplete.ORGANIZATION);
+        field("name", name, Autocomplete.NAME);
+        field("login", login, Autocomplete.USERNAME);
+        login.setAutocapitalize(Autocapitalize.NONE);
+        login.setValue("admin");
+        password();
+        demonstration.setLabel(text("web.setup.demonstration"));
+        put(demonstration);
+        code.setValue(address.query().getOrDefault("code", ""));
+        (code.isEmpty() ? code : platform).focus();
+        submit("web.setup.submit", this::complete);
+    }
+
+    private void field(String id, TextField field, Autocomplete autocomplete) {
+        field.setAutocomplete(autocomplete);
+        describe(id, field);
+    }
+
+    private void password() {
+        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        describe("password", password);
+        password.setHelperText(text("web.password.hint"));
+    }
+
+    private <C extends Component & HasValidation> void describe(String id, C field) {
+        field.setId(id);
+        field.getElement().setProperty("label", text("web.setup." + id));
+        field.getElement().setProperty("manualValidation", true);
+        field.getElement().setProperty("required", true);
+        fields.put(id, field);
+        put(field);
+    }
+
+    private void complete() {
+        fields.values().forEach(field -> field.setInvalid(false));
+        try {
+            hub().setup().complete(answers());
+            enter(hub().signIn()
+                    .signIn(
+                            login.getValue(),
+                            password.getValue().toCharArray(),
+                            address(),
+                            visitor().locale()));
+        } catch (ConflictException e) {
+            problem(hub().texts().text(visitor().locale(), e.message()));
+            UI.getCurrent().getPage().reload();
+        } catch (HubException e) {
+            show(e);
+        }
+    }
+
+    private Setup.Answers answers() {
+        return new Setup.Answers(
+                code.getValue().strip(),
+                visitor().locale().getLanguage(),
+                platform.getValue().strip(),
+                login.getValue().strip(),
+                name.getValue().strip(),
+                password.getValue(),
+                demonstration.getValue());
+    }
+
+    private void show(HubException refusal) {
+        List<String> elsewhere = new ArrayList<>();
+        for (FieldError error : refusal.errors()) {
+            HasValidation field = fields.get(error.field());
+            String message = hub().texts().text(visitor().locale(), error.message());
+            if (field == null) {
+                elsewhere.add(message);
+            } else {
+                field.setErrorMessage(message);
+                field.setInvalid(true);
+            }
+        }
+        problem(elsewhere.isEmpty() ? text("web.setup.fields") : String.join(" ", elsewhere));
+    }
+}

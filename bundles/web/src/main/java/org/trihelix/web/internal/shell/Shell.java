@@ -1,0 +1,175 @@
+package org.trihelix.web.internal.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.internal.AllowInert;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.dom.DisabledUpdateMode;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.WildcardParameter;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.trihelix.api.people.Person;
+import org.trihelix.web.internal.live.Line;
+
+/**
+ * Flow's one route: shows what the address asks for, or sign-in and set-up in its place. Views of modules are looked up here and never
+ * enter Flow's own registry of routes.
+ */
+@Route("")
+public final class Shell extends Div implements HasUrlParameter<String> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Hub hub;
+    private transient Address address = new Address("", Map.of());
+    private transient @Nullable Frame frame;
+    private transient @Nullable Line line;
+
+    public Shell(Hub hub) {
+        this.hub = hub;
+        addClassName("hub-shell");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @WildcardParameter String path) {
+        address = Address.of(event.getLocation());
+        ComponentUtil.setData(event.getUI(), Shell.class, this);
+        show(event.getUI());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        VaadinSession session = ui.getSession();
+        Line opened = hub.lines()
+                .open(() -> session.access(() -> {
+                    ui.close();
+                    session.removeUI(ui);
+                }));
+        line = opened;
+        ComponentUtil.setData(ui, Line.class, opened);
+        getElement()
+                .executeJs(
+                        "const live = await import(new URL('live.js', document.baseURI).href); live.follow(this, $0)",
+                        "live?line=" + opened.id());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (line != null) {
+            line.close();
+        }
+        if (frame != null) {
+            frame.leave();
+        }
+    }
+
+    /** The page asks for what changed. */
+    @AllowInert
+    @ClientCallable(DisabledUpdateMode.ALWAYS)
+    public void pull() {
+        if (line != null) {
+            line.answered();
+        }
+        if (frame != null) {
+            frame.follow();
+        } else {
+            getUI().ifPresent(this::show);
+        }
+    }
+
+    /** Builds the page anew where the visitor is no longer who he was: signed in or out elsewhere, other roles, another language. */
+    public static void visitorChanged(UI ui) {
+        Shell shell = ComponentUtil.getData(ui, Shell.class);
+        if (shell == null) {
+            return;
+        }
+        Frame before = shell.frame;
+        shell.show(ui);
+        if (before != null && shell.frame == null) {
+            Notices.tell(ui, shell.hub.texts(), shell.hub.texts().text(ui.getLocale(), "web.signIn.ended"));
+        }
+    }
+
+    /** Builds the page anew, in another language for instance. */
+    static void rebuild(UI ui) {
+        Shell shell = ComponentUtil.getData(ui, Shell.class);
+        if (shell != null) {
+            shell.leaveFrame();
+            shell.show(ui);
+        }
+    }
+
+    private void show(UI ui) {
+        Visitor visitor = visitor(ui);
+        speak(ui, visitor);
+        if (hub.setup().needed()) {
+            gate(new SetupPage(hub, ui, visitor, address));
+        } else if (!visitor.signedIn()) {
+            gate(new SignInPage(hub, ui, visitor));
+        } else {
+            Frame shown = frame;
+            if (shown == null || !shown.fits(visitor.caller())) {
+                shown = enter(ui, visitor);
+            }
+            shown.show(address);
+        }
+    }
+
+    private Frame enter(UI ui, Visitor visitor) {
+        leaveFrame();
+        removeAll();
+        ui.getPage().setColorScheme(scheme(hub.people().person(visitor.caller().id())));
+        Frame entered = new Frame(hub, ui, visitor);
+        frame = entered;
+        add(entered);
+        return entered;
+    }
+
+    private void gate(Component page) {
+        leaveFrame();
+        removeAll();
+        add(page);
+    }
+
+    private void leaveFrame() {
+        if (frame != null) {
+            frame.leave();
+            frame = null;
+        }
+    }
+
+    static Visitor visitor(UI ui) {
+        Visitor visitor = ui.getSession().getAttribute(Visitor.class);
+        if (visitor == null) {
+            throw new IllegalStateException("session without visitor");
+        }
+        return visitor;
+    }
+
+    private static void speak(UI ui, Visitor visitor) {
+        if (!ui.getLocale().equals(visitor.locale())) {
+            ui.setLocale(visitor.locale());
+        }
+        ui.getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0", visitor.locale().getLanguage());
+    }
+
+    static ColorScheme.Value scheme(Person person) {
+        return switch (person.theme()) {
+            case SYSTEM -> ColorScheme.Value.SYSTEM;
+            case LIGHT -> ColorScheme.Value.LIGHT;
+            case DARK -> ColorScheme.Value.DARK;
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.trihelix.web.internal.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import org.trihelix.api.people.Person;
+
+/** Name of the platform, language, and what belongs to the person. */
+final class TopBar extends Header {
+
+    private static final long serialVersionUID = 1L;
+
+    TopBar(Hub hub, UI ui, Visitor visitor) {
+        addClassName("hub-top");
+        var skip = new Anchor("#content", hub.texts().text(visitor.locale(), "web.skip"));
+        skip.addClassName("hub-skip");
+        skip.setRouterIgnore(true);
+        skip.getElement()
+                .executeJs("this.addEventListener('click', event => {"
+                        + "event.preventDefault(); document.getElementById('content').focus(); })");
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(hub.texts().text(visitor.locale(), "web.navigation.toggle"));
+        var name = new Anchor(".", hub.platform());
+        name.addClassName("hub-name");
+        var language = new LanguageSwitch(hub, visitor, locale -> {
+            Person person = hub.people().person(visitor.caller().id());
+            hub.people().change(visitor.caller(), speaking(person, locale.getLanguage()));
+            visitor.renew(hub.signIn());
+            ui.getSession().getUIs().forEach(Shell::rebuild);
+        });
+        add(skip, toggle, name, language, menu(hub, ui, visitor));
+    }
+
+    private static MenuBar menu(Hub hub, UI ui, Visitor visitor) {
+        var bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+        bar.addClassName("hub-user");
+        String name = visitor.caller().name();
+        var avatar = new Avatar(name);
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        avatar.getElement().setAttribute("tabindex", "-1");
+        var label = new Span(name);
+        label.addClassName("hub-user-name");
+        MenuItem user = bar.addItem(avatar);
+        user.add(label);
+        user.setAriaLabel(hub.texts().text(visitor.locale(), "web.user.menu", name));
+        user.getSubMenu()
+                .addItem(hub.texts().text(visitor.locale(), "web.profile.title"), click -> ui.navigate("profile"));
+        user.getSubMenu().addItem(hub.texts().text(visitor.locale(), "web.signOut"), click -> {
+            visitor.leave();
+            ui.navigate("");
+            ui.getSession().getUIs().forEach(Shell::rebuild);
+        });
+        return bar;
+    }
+
+    private static Person speaking(Person person, String language) {
+        return new Person(
+                person.id(),
+                person.login(),
+                person.name(),
+                language,
+                person.theme(),
+                person.region(),
+                person.active(),
+                person.grants(),
+                person.organizations(),
+                person.version());
+    }
+}

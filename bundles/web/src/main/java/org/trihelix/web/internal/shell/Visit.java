@@ -1,0 +1,186 @@
+package org.trihelix.web.internal.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.Registration;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.trihelix.api.HubException;
+import org.trihelix.api.SubjectRef;
+import org.trihelix.api.access.Caller;
+import org.trihelix.api.access.Permission;
+import org.trihelix.api.access.Scope;
+import org.trihelix.api.account.Session;
+import org.trihelix.ui.DetailTab;
+import org.trihelix.ui.ViewContext;
+import org.trihelix.ui.ViewContribution;
+
+/** One visit of one page. */
+public final class Visit implements ViewContext {
+
+    private final Hub hub;
+    private final UI ui;
+    private final Visitor visitor;
+    private final ViewContribution view;
+    private final Map<String, String> parameters;
+    private final List<Runnable> followers = new ArrayList<>();
+    private Address address;
+
+    Visit(Hub hub, UI ui, Visitor visitor, Contributions.Match match, Address address) {
+        this.hub = hub;
+        this.ui = ui;
+        this.visitor = visitor;
+        this.view = match.view();
+        this.parameters = match.parameters();
+        this.address = address;
+    }
+
+    ViewContribution view() {
+        return view;
+    }
+
+    Address address() {
+        return address;
+    }
+
+    public Hub hub() {
+        return hub;
+    }
+
+    /** Calls back each time that something came or went, in the page's own thread, until the registration is removed or the page left. */
+    public Registration whenFollowing(Runnable follower) {
+        return Registration.addAndRemove(followers, follower);
+    }
+
+    void follow() {
+        List.copyOf(followers).forEach(Runnable::run);
+    }
+
+    void end() {
+        followers.clear();
+    }
+
+    /** Builds all pages of this session anew, after the visitor changed his own language or look. */
+    public void visitorChanged() {
+        visitor.renew(hub.signIn());
+        ui.getSession().getUIs().forEach(Shell::rebuild);
+    }
+
+    /** Puts the new session in the place of one that no longer counts, after a change of the password. */
+    public void entered(Session session) {
+        visitor.enter(session, hub.signIn());
+    }
+
+    @Override
+    public Caller caller() {
+        return visitor.caller();
+    }
+
+    @Override
+    public Locale locale() {
+        return visitor.locale();
+    }
+
+    @Override
+    public ZoneId zone() {
+        try {
+            String zone = ui.getPage().getExtendedClientDetails().getTimeZoneId();
+            return zone == null ? ZoneId.systemDefault() : ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            return ZoneId.systemDefault();
+        }
+    }
+
+    @Override
+    public Clock clock() {
+        return hub.clock();
+    }
+
+    @Override
+    public String text(String key, Object... arguments) {
+        return hub.texts().text(locale(), key, arguments);
+    }
+
+    @Override
+    public boolean allows(Permission permission, Scope scope) {
+        return hub.access().allows(caller(), permission, scope);
+    }
+
+    @Override
+    public boolean allowsSomewhere(Permission permission) {
+        return hub.access().allowsSomewhere(caller(), permission);
+    }
+
+    @Override
+    public String parameter(String name) {
+        return parameters.getOrDefault(name, "");
+    }
+
+    @Override
+    public @Nullable String query(String name) {
+        return address.query().get(name);
+    }
+
+    @Override
+    public void query(Map<String, String> values) {
+        Address changed = address.with(values);
+        if (!changed.equals(address)) {
+            address = changed;
+            ui.getPage().getHistory().replaceState(null, changed.location());
+        }
+    }
+
+    @Override
+    public void navigate(String path) {
+        ui.navigate(path);
+    }
+
+    @Override
+    public void done(String text) {
+        Notices.done(text);
+    }
+
+    @Override
+    public void failed(String text) {
+        Notices.failed(ui, hub.texts(), text);
+    }
+
+    @Override
+    public Registration tabs(SubjectRef subject, Consumer<List<DetailTab>> listener) {
+        var shown = new AtomicReference<List<DetailTab>>();
+        Runnable follower = () -> {
+            List<DetailTab> tabs = tabs(subject.kind());
+            if (!tabs.equals(shown.getAndSet(tabs))) {
+                listener.accept(tabs);
+            }
+        };
+        follower.run();
+        return whenFollowing(follower);
+    }
+
+    private List<DetailTab> tabs(String kind) {
+        return hub.contributions().tabs(kind).stream()
+                .filter(tab -> allowsSomewhere(tab.permission()))
+                .toList();
+    }
+
+    @Override
+    public boolean attempt(Runnable action) {
+        try {
+            action.run();
+            return true;
+        } catch (HubException e) {
+            failed(text(e.message()));
+        } catch (RuntimeException e) {
+            failed(text("web.error.fault", Faults.number(e)));
+        }
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+package org.trihelix.web.internal.shell;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.trihelix.api.access.Caller;
+import org.trihelix.api.account.Session;
+import org.trihelix.api.account.SignIn;
+
+/** Who sits before a browser session. Used with the session's lock held. */
+public final class Visitor {
+
+    private @Nullable Session session;
+    private Caller caller;
+
+    Visitor(Locale locale) {
+        caller = Caller.nobody(locale);
+    }
+
+    public boolean signedIn() {
+        return session != null;
+    }
+
+    /** As of the current request. */
+    public Caller caller() {
+        return caller;
+    }
+
+    public Locale locale() {
+        return caller.locale();
+    }
+
+    /** Chooses the language of somebody who is not signed in. */
+    void speak(Locale locale) {
+        caller = Caller.nobody(locale);
+    }
+
+    /** @return false when the session does not count */
+    boolean enter(Session entered, SignIn signIn) {
+        Caller known = signIn.caller(entered);
+        if (known == null) {
+            return false;
+        }
+        session = entered;
+        caller = known;
+        return true;
+    }
+
+    void leave() {
+        session = null;
+        caller = Caller.nobody(caller.locale());
+    }
+
+    /** Looks again who it is; true when something changed since the last request. */
+    public boolean renew(SignIn signIn) {
+        Session held = session;
+        if (held == null) {
+            return false;
+        }
+        Caller before = caller;
+        if (!enter(held, signIn)) {
+            leave();
+        }
+        return !caller.equals(before);
+    }
+}

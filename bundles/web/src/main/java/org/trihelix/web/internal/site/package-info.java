@@ -1,0 +1,5 @@
+/** Plain HTML at / for anybody. */
+@NullMarked
+package org.trihelix.web.internal.site;
+
+import org.jspecify.annotations.NullMarked;
