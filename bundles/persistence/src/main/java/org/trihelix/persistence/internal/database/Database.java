@@ -7,6 +7,8 @@ import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -52,6 +54,7 @@ public final class Database implements AutoCloseable {
     /** @throws RuntimeException when the database cannot be reached or another process has it open; nothing stays open then */
     public Database(Settings settings) {
         this.settings = settings;
+        warnUnlessUtc();
         dialect = Dialect.of(settings.url());
         if (dialect == Dialect.DERBY) {
             DerbyEngine.setAsideUnfinished(Path.of(settings.url().substring("jdbc:derby:".length())));
@@ -119,6 +122,14 @@ public final class Database implements AutoCloseable {
                         LOG.warn("The database driver stays registered", e);
                     }
                 });
+    }
+
+    /** JDBC writes an instant as the process' local time, which is ambiguous one hour a year wherever clocks are set back. */
+    private static void warnUnlessUtc() {
+        var zone = ZoneId.systemDefault();
+        if (!zone.getRules().equals(ZoneOffset.UTC.getRules())) {
+            LOG.warn("Times are kept in the time zone {}: start the hub with -Duser.timezone=UTC", zone);
+        }
     }
 
     private HikariConfig pool() {
