@@ -1,0 +1,51 @@
+package org.trihelix.console.internal.health;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** State of the hub by the name of each check. */
+public record Report(Map<String, Result> results) {
+
+    /** What one check said. */
+    public enum Status {
+        UP,
+        OFF,
+        DOWN;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** @param milliseconds it took; −1 when nothing ran */
+    public record Result(Status status, String message, long milliseconds) {
+
+        static Result up(String message) {
+            return new Result(Status.UP, message, 0);
+        }
+
+        static Result down(String message) {
+            return new Result(Status.DOWN, message, -1);
+        }
+    }
+
+    public boolean up() {
+        return results.values().stream().noneMatch(result -> result.status() == Status.DOWN);
+    }
+
+    /** As {@code /health} shows it. */
+    public Map<String, Object> json() {
+        Map<String, Object> checks = new LinkedHashMap<>();
+        results.forEach((name, result) -> checks.put(
+                name,
+                new LinkedHashMap<>(Map.of(
+                        "status", result.status().word(),
+                        "message", result.message(),
+                        "ms", Math.max(0, result.milliseconds())))));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("status", up() ? "up" : "down");
+        json.put("checks", checks);
+        return json;
+    }
+}

@@ -1,0 +1,109 @@
+package org.trihelix.console.internal.modules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
+
+/**
+ * The hub's own bundles as the container sees them. Here and nowhere else in this bundle is the container asked: an installed module that
+ * does not run has no service that could speak for it.
+ */
+@Component(service = HubBundles.class)
+public final class HubBundles {
+
+    static final String MODULE_HEADER = "Trihelix-Module";
+
+    private final BundleContext context;
+    private final ServiceComponentRuntime components;
+
+    @Activate
+    public HubBundles(BundleContext context, @Reference ServiceComponentRuntime components) {
+        this.context = context;
+        this.components = components;
+    }
+
+    List<Bundle> modules() {
+        return bundles()
+                .filter(bundle -> bundle.getHeaders("").get(MODULE_HEADER) != null)
+                .toList();
+    }
+
+    /** Whether somebody stopped it on purpose: the container remembers not to start it. */
+    static boolean off(Bundle bundle) {
+        BundleStartLevel level = bundle.adapt(BundleStartLevel.class);
+        return bundle.getState() != Bundle.ACTIVE && level != null && !level.isPersistentlyStarted();
+    }
+
+    /** What keeps the bundle from working, null when nothing does. */
+    @Nullable
+    String problem(Bundle bundle) {
+        if (bundle.getState() != Bundle.ACTIVE) {
+            return bundle.getSymbolicName() + " is not running, state " + state(bundle);
+        }
+        String missing = components.getComponentDescriptionDTOs(bundle).stream()
+                .filter(components::isComponentEnabled)
+                .flatMap(description -> components.getComponentConfigurationDTOs(description).stream())
+                .flatMap(HubBundles::missing)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty() ? null : bundle.getSymbolicName() + " waits for " + missing;
+    }
+
+    /** Problems of all bundles of the hub that are no modules. */
+    public List<String> problems() {
+        return bundles()
+                .filter(bundle -> bundle.getHeaders("").get(MODULE_HEADER) == null)
+                .filter(bundle -> !fragment(bundle))
+                .flatMap(bundle -> Stream.ofNullable(problem(bundle)))
+                .toList();
+    }
+
+    private Stream<Bundle> bundles() {
+        return Arrays.stream(context.getBundles())
+                .filter(bundle -> bundle.getSymbolicName() != null
+                        && (bundle.getSymbolicName().startsWith("org.trihelix.")
+                                || bundle.getHeaders("").get(MODULE_HEADER) != null));
+    }
+
+    private static Stream<String> missing(ComponentConfigurationDTO configuration) {
+        return configuration.state == ComponentConfigurationDTO.FAILED_ACTIVATION
+                ? Stream.of(configuration.description.name + " to be repaired")
+                : Arrays.stream(configuration.unsatisfiedReferences)
+                        .map(reference -> service(configuration, reference.name));
+    }
+
+    private static String service(ComponentConfigurationDTO configuration, String reference) {
+        return Arrays.stream(configuration.description.references)
+                .filter(candidate -> candidate.name.equals(reference))
+                .map(candidate -> candidate.interfaceName)
+                .findFirst()
+                .orElse(reference);
+    }
+
+    private static boolean fragment(Bundle bundle) {
+        BundleRevision revision = bundle.adapt(BundleRevision.class);
+        return revision != null && (revision.getTypes() & BundleRevision.TYPE_FRAGMENT) != 0;
+    }
+
+    private static String state(Bundle bundle) {
+        return switch (bundle.getState()) {
+            case Bundle.INSTALLED -> "installed (something it imports is missing)";
+            case Bundle.RESOLVED -> "stopped";
+            case Bundle.STARTING -> "starting";
+            case Bundle.STOPPING -> "stopping";
+            default -> "uninstalled";
+        };
+    }
+}

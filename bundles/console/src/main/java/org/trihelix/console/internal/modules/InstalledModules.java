@@ -1,0 +1,101 @@
+package org.trihelix.console.internal.modules;
+
+import java.util.List;
+import java.util.Map;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.ConflictException;
+import org.trihelix.api.NotFoundException;
+import org.trihelix.api.SubjectRef;
+import org.trihelix.api.access.Access;
+import org.trihelix.api.access.Caller;
+import org.trihelix.api.access.HubPermissions;
+import org.trihelix.api.access.Scope;
+import org.trihelix.api.data.UnitOfWork;
+import org.trihelix.api.journal.Entry;
+import org.trihelix.api.journal.Journal;
+import org.trihelix.api.module.Modules;
+import org.trihelix.api.text.Message;
+
+/** Starts and stops modules for administrators, each time with an entry in the journal. */
+@Component
+public final class InstalledModules implements Modules {
+
+    /** The core is a module like others, except that nothing works without it. */
+    private static final String CORE = "hub";
+
+    private final HubBundles bundles;
+    private final Access access;
+    private final UnitOfWork work;
+    private final Journal journal;
+    private final ModuleStates states;
+
+    @Activate
+    public InstalledModules(
+            @Reference HubBundles bundles,
+            @Reference Access access,
+            @Reference UnitOfWork work,
+            @Reference Journal journal,
+            @Reference ModuleStates states) {
+        this.bundles = bundles;
+        this.access = access;
+        this.work = work;
+        this.journal = journal;
+        this.states = states;
+    }
+
+    @Override
+    public List<Installed> list(Caller caller) {
+        require(caller);
+        return states.all();
+    }
+
+    @Override
+    public void start(Caller caller, String id) {
+        require(caller);
+        Bundle bundle = bundle(id);
+        try {
+            bundle.start();
+        } catch (BundleException e) {
+            throw new ConflictException(Message.of("console.module.cannotStart", reason(e)), Map.of());
+        }
+        record(caller, id, "moduleStarted");
+    }
+
+    @Override
+    public void stop(Caller caller, String id) {
+        require(caller);
+        Bundle bundle = bundle(id);
+        if (id.equals(CORE)) {
+            throw new ConflictException(Message.of("console.module.core"), Map.of());
+        }
+        try {
+            bundle.stop();
+        } catch (BundleException e) {
+            throw new ConflictException(Message.of("console.module.cannotStop", reason(e)), Map.of());
+        }
+        record(caller, id, "moduleStopped");
+    }
+
+    private void require(Caller caller) {
+        access.require(caller, HubPermissions.MODULES, Scope.PLATFORM);
+    }
+
+    private Bundle bundle(String id) {
+        return bundles.modules().stream()
+                .filter(bundle -> id.equals(ModuleStates.id(bundle)))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(new SubjectRef("module", id)));
+    }
+
+    private void record(Caller caller, String id, String action) {
+        work.run(connection -> journal.append(Entry.of(caller, null, CORE, action, new SubjectRef("module", id))));
+    }
+
+    private static String reason(BundleException e) {
+        return String.valueOf(e.getMessage());
+    }
+}
