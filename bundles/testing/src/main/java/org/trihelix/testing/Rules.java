@@ -31,7 +31,12 @@ public final class Rules {
             .resideInAPackage("..domain..")
             .should()
             .onlyDependOnClassesThat(
-                    resideInAnyPackage("java..", "org.trihelix.api..", "..domain..", "org.jspecify.annotations..")
+                    resideInAnyPackage(
+                                    "java..",
+                                    "org.trihelix.api..",
+                                    "..domain..",
+                                    "org.jspecify.annotations..",
+                                    "org.osgi.annotation..")
                             .or(arrayOrPrimitive()))
             .allowEmptyShould(true);
 
