@@ -1,0 +1,66 @@
+# Sourced by hub. Layers by name: *Test (unit, everywhere), *ContainerIT and *BrowserIT (bundles/testing/itests).
+
+test_hub() {
+    local layer=${1:-all} log=$root/target/hub-test.log begun status=0
+    case $layer in
+        all | unit | container | browser) ;;
+        *) fail "unknown layer $layer: unit, container or browser" ;;
+    esac
+    use_jdk
+    case $layer in all | browser) need_chromium ;; esac
+    mkdir -p "$root/target"
+    begun=$(mktemp)
+    run_layer "$layer" 2>&1 | tee "$log" | grep --line-buffered -E '^\[INFO\] (Tests run|Running|Building Trihelix)|^\[ERROR\]|BUILD' || true
+    grep -q 'BUILD SUCCESS' "$log" || status=1
+    [ "$layer" != all ] || touch -r "$begun" "$stamp"
+    summarize "$layer" "$begun" "$status"
+}
+
+# Failed tests are counted below; Maven goes on, so that one layer's failure does not hide another's.
+run_layer() {
+    local quiet=(-Dmaven.test.failure.ignore=true -Dsurefire.failIfNoSpecifiedTests=false)
+    case $1 in
+        all) maven verify "${quiet[@]}" ;;
+        unit) maven package "${quiet[@]}" ;;
+        container) maven verify "${quiet[@]}" -Dunit.skip=true -Dit.test='*ContainerIT' ;;
+        browser) maven verify "${quiet[@]}" -Dunit.skip=true -Dit.test='*BrowserIT' ;;
+    esac || true
+}
+
+# Reports written since $1 of classes whose name ends in $2.
+reports() {
+    find "$root" -path '*/target/*-reports/TEST-*.xml' -newer "$1" \( -name "*$2.xml" -o -name "*$2\$*.xml" \)
+}
+
+# Sum of one attribute over the test suites of report files $2….
+attribute() {
+    local name=$1
+    shift
+    [ $# -gt 0 ] || { echo 0; return; }
+    sed -n '/<testsuite /,/>/{s/.* '"$name"'="\([0-9]*\)".*/\1/p}' "$@" | awk '{ sum += $1 } END { print sum + 0 }'
+}
+
+summarize() {
+    local layer=$1 begun=$2 status=$3 passed=0 failed=0 skipped=0 suffix name
+    local -A suffixes=([unit]=Test [container]=ContainerIT [browser]=BrowserIT)
+    for name in unit container browser; do
+        [ "$layer" = all ] || [ "$layer" = "$name" ] || continue
+        suffix=${suffixes[$name]}
+        local files=() all bad out
+        mapfile -t files < <(reports "$begun" "$suffix")
+        all=$(attribute tests "${files[@]}")
+        bad=$(($(attribute errors "${files[@]}") + $(attribute failures "${files[@]}")))
+        out=$(attribute skipped "${files[@]}")
+        if [ $((all - out)) -eq 0 ]; then
+            echo "hub: no $name test ran" >&2
+            status=1
+        fi
+        echo "$name: $((all - bad - out)) passed, $bad failed, $out skipped"
+        passed=$((passed + all - bad - out)) failed=$((failed + bad)) skipped=$((skipped + out))
+    done
+    rm -f "$begun"
+    [ "$failed" -eq 0 ] || status=1
+    [ "$status" -eq 0 ] || echo "hub: not everything passed; see $root/target/hub-test.log" >&2
+    echo "$passed passed, $failed failed, $skipped skipped"
+    return "$status"
+}
