@@ -29,7 +29,7 @@ final class ThreadEntityManager implements InvocationHandler {
 
     static EntityManager of(String unit, EntityManagerFactory factory, ThreadUnits units) {
         return (EntityManager) Proxy.newProxyInstance(
-                ThreadEntityManager.class.getClassLoader(),
+                EntityManager.class.getClassLoader(),
                 new Class<?>[] {EntityManager.class},
                 new ThreadEntityManager(unit, factory, units));
     }
