@@ -30,14 +30,13 @@ public final class Rules {
             .that()
             .resideInAPackage("..domain..")
             .should()
-            .onlyDependOnClassesThat(
-                    resideInAnyPackage(
-                                    "java..",
-                                    "org.trihelix.api..",
-                                    "..domain..",
-                                    "org.jspecify.annotations..",
-                                    "org.osgi.annotation..")
-                            .or(arrayOrPrimitive()))
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "java..",
+                            "org.trihelix.api..",
+                            "..domain..",
+                            "org.jspecify.annotations..",
+                            "org.osgi.annotation..")
+                    .or(arrayOrPrimitive()))
             .allowEmptyShould(true);
 
     /** Pages live in {@code ui} packages and in the shell. */
