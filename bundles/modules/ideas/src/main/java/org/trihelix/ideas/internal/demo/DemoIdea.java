@@ -32,7 +32,7 @@ record DemoIdea(String key, IdeaText text) {
     private static DemoIdea pilot(List<String> cells, Map<String, String> regionCodes) {
         String region = regionCodes.get(cells.get(0));
         String summary = cells.get(3) + ". Пилотный проект дорожной карты по формированию кластеров. "
-                + "Участники из науки и бизнеса присоединяются в обсуждении.";
+                + "Приглашаем к обсуждению учёных, предприятия и власть региона.";
         var text = new IdeaText(cells.get(1), summary, "", "", "", null, cells.get(2), region);
         return new DemoIdea("pilot-" + region, text);
     }

@@ -36,6 +36,7 @@ public class IdeaStore {
 
     /** Reads it and keeps others from changing it until the unit of work ends. */
     public Optional<Proposal> lock(String id) {
+        em.flush(); // locking reads the row anew and would lose what this unit of work has not yet written
         return known(id, LockModeType.PESSIMISTIC_WRITE);
     }
 

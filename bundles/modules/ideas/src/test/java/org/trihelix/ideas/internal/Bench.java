@@ -1,0 +1,115 @@
+package org.trihelix.ideas.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.trihelix.api.access.Access;
+import org.trihelix.api.access.Caller;
+import org.trihelix.api.access.Grant;
+import org.trihelix.api.access.Role;
+import org.trihelix.api.access.Scope;
+import org.trihelix.api.people.People;
+import org.trihelix.api.people.Regions;
+import org.trihelix.ideas.Ideas;
+import org.trihelix.ideas.domain.IdeaText;
+import org.trihelix.ideas.internal.store.IdeaLists;
+import org.trihelix.ideas.internal.store.IdeaStore;
+import org.trihelix.persistence.LocalDatabase;
+
+/** The service on a real Derby in memory, with a clock that tests move. */
+public final class Bench implements AutoCloseable {
+
+    public static final Caller ANNA = member("00000000-0000-7000-8000-00000000000a", "Анна");
+    public static final Caller BORIS = member("00000000-0000-7000-8000-00000000000b", "Борис");
+    public static final Caller MODERATOR =
+            with(member("00000000-0000-7000-8000-00000000000c", "Мария"), Scope.PLATFORM);
+    public static final Caller TOMSK =
+            with(member("00000000-0000-7000-8000-00000000000d", "Тимур"), Scope.region("RU-TOM"));
+    public static final Caller NOBODY = Caller.nobody(Locale.of("ru"));
+    public static final IdeaText TEXT =
+            IdeaText.of("Станок из дерева", "Мы сделаем станок. Он лёгкий. Его соберёт каждый.");
+
+    public final LocalDatabase database = LocalDatabase.inMemory("ideas");
+    public final MovableClock clock = new MovableClock();
+    public final Regions regions = new Fakes.ThreeRegions();
+    public final Access access = new Fakes.RoleAccess(regions);
+    public final IdeaStore store = new IdeaStore(database.entityManager("ideas"));
+    public final IdeaLists lists = new IdeaLists(database.entityManager("ideas"));
+    public final People people = Fakes.people(
+            Map.of(
+                    ANNA.id(),
+                    ANNA.name(),
+                    BORIS.id(),
+                    BORIS.name(),
+                    MODERATOR.id(),
+                    MODERATOR.name(),
+                    TOMSK.id(),
+                    TOMSK.name()),
+            List.of());
+    final Fakes.ListJournal journal = new Fakes.ListJournal(database.work());
+    public final Ideas ideas = ideas();
+
+    private Ideas ideas() {
+        var gate = new Gate(access, regions);
+        var reading = new IdeaReading(database.work(), journal, regions, store, lists, gate, new Names(people));
+        return new JournaledIdeas(database.work(), journal, clock, store, gate, reading);
+    }
+
+    public static Caller member(String id, String name) {
+        return new Caller(id, name, Locale.of("ru"), Set.of(new Grant(Role.MEMBER, Scope.PLATFORM)), List.of());
+    }
+
+    private static Caller with(Caller caller, Scope scope) {
+        Role role = scope.equals(Scope.PLATFORM) ? Role.MODERATOR : Role.AUTHORITY;
+        return new Caller(
+                caller.id(),
+                caller.name(),
+                caller.locale(),
+                Set.of(new Grant(Role.MEMBER, Scope.PLATFORM), new Grant(role, scope)),
+                List.of());
+    }
+
+    /** The text with another title. */
+    public static IdeaText titled(String title) {
+        return IdeaText.of(title, TEXT.summary());
+    }
+
+    /** The text in a region. */
+    public static IdeaText in(String region) {
+        return new IdeaText(TEXT.title(), TEXT.summary(), "", "", "", null, "", region);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /** Stands still until moved. */
+    public static final class MovableClock extends Clock {
+        private Instant now = Instant.parse("2026-11-21T08:00:00Z");
+
+        public synchronized void forward(int seconds) {
+            now = now.plusSeconds(seconds);
+        }
+
+        @Override
+        public synchronized Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
