@@ -25,7 +25,7 @@ final class Home extends Div {
 
     Home(Visit visit) {
         this.visit = visit;
-        addClassName("hub-home");
+        addClassNames("th-page", "hub-home");
         cards.addClassName("hub-cards");
         add(new H1(visit.text("web.home.greeting", visit.caller().name())), cards);
         update();

@@ -3,7 +3,10 @@ package org.trihelix.web.internal.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.notification.Notification;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.DeniedException;
 import org.trihelix.api.HubException;
@@ -86,7 +89,7 @@ final class Frame extends AppLayout {
     private void present(String title, Component content) {
         main.removeAll();
         main.add(content);
-        ui.getPage().setTitle(title + " · " + hub.platform());
+        Shell.title(hub, ui, title);
         if (isOverlay()) {
             setDrawerOpened(false);
         }
@@ -120,8 +123,23 @@ final class Frame extends AppLayout {
         }
         leave();
         main.removeAll();
+        closeOverlays();
         Notices.tell(ui, hub.texts(), text("web.vanished", name));
         ui.navigate("");
+    }
+
+    /** Dialogs and menus of the vanished page stand beside it, not in it. */
+    private void closeOverlays() {
+        for (Component overlay : ui.getChildren().toList()) {
+            if (overlay instanceof Dialog dialog) {
+                dialog.close();
+            } else if (overlay instanceof ConfirmDialog dialog) {
+                dialog.close();
+            }
+            if (!(overlay instanceof Shell) && !(overlay instanceof Notification)) {
+                overlay.getElement().removeFromParent();
+            }
+        }
     }
 
     void leave() {

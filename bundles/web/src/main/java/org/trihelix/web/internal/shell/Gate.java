@@ -33,7 +33,7 @@ abstract class Gate extends Main {
         problem.addClassName("hub-gate-problem");
         problem.getElement().setAttribute("role", "alert");
         String title = text(titleKey);
-        ui.getPage().setTitle(title + " · " + hub.platform());
+        Shell.title(hub, ui, title);
         var platform = new Paragraph(hub.platform());
         platform.addClassName("hub-gate-name");
         card.add(platform, new H1(title), problem);

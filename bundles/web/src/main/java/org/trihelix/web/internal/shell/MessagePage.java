@@ -12,7 +12,7 @@ final class MessagePage extends Section {
     private static final long serialVersionUID = 1L;
 
     private MessagePage(String title, String text, String home) {
-        addClassName("hub-message");
+        addClassNames("th-page", "hub-message");
         var link = new Anchor(".", home);
         link.addClassName("hub-message-home");
         add(new H1(title), new Paragraph(text), link);

@@ -9,12 +9,7 @@ import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.trihelix.api.ConflictException;
-import org.trihelix.api.FieldError;
 import org.trihelix.api.HubException;
 import org.trihelix.api.account.Setup;
 
@@ -29,7 +24,7 @@ final class SetupPage extends Gate {
     private final TextField login = new TextField();
     private final PasswordField password = new PasswordField();
     private final Checkbox demonstration = new Checkbox();
-    private final transient Map<String, HasValidation> fields = new LinkedHashMap<>();
+    private final transient Fields fields = new Fields();
 
     SetupPage(Hub hub, UI ui, Visitor visitor, Address address) {
         super(hub, ui, visitor, "web.setup.title");
@@ -62,14 +57,12 @@ final class SetupPage extends Gate {
     private <C extends Component & HasValidation> void describe(String id, C field) {
         field.setId(id);
         field.getElement().setProperty("label", text("web.setup." + id));
-        field.getElement().setProperty("manualValidation", true);
         field.getElement().setProperty("required", true);
-        fields.put(id, field);
-        put(field);
+        put(fields.add(id, field));
     }
 
     private void complete() {
-        fields.values().forEach(field -> field.setInvalid(false));
+        fields.clear();
         try {
             hub().setup().complete(answers());
             enter(hub().signIn()
@@ -98,17 +91,8 @@ final class SetupPage extends Gate {
     }
 
     private void show(HubException refusal) {
-        List<String> elsewhere = new ArrayList<>();
-        for (FieldError error : refusal.errors()) {
-            HasValidation field = fields.get(error.field());
-            String message = hub().texts().text(visitor().locale(), error.message());
-            if (field == null) {
-                elsewhere.add(message);
-            } else {
-                field.setErrorMessage(message);
-                field.setInvalid(true);
-            }
-        }
-        problem(elsewhere.isEmpty() ? text("web.setup.fields") : String.join(" ", elsewhere));
+        String elsewhere =
+                fields.show(refusal, message -> hub().texts().text(visitor().locale(), message));
+        problem(elsewhere.isEmpty() ? text("web.setup.fields") : elsewhere);
     }
 }

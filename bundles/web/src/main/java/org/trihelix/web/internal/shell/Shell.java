@@ -11,6 +11,7 @@ import com.vaadin.flow.component.internal.AllowInert;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.dom.DisabledUpdateMode;
 import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.WildcardParameter;
@@ -25,7 +26,7 @@ import org.trihelix.web.internal.live.Line;
  * enter Flow's own registry of routes.
  */
 @Route("")
-public final class Shell extends Div implements HasUrlParameter<String> {
+public final class Shell extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,6 +34,7 @@ public final class Shell extends Div implements HasUrlParameter<String> {
     private transient Address address = new Address("", Map.of());
     private transient @Nullable Frame frame;
     private transient @Nullable Line line;
+    private String title = "";
 
     public Shell(Hub hub) {
         this.hub = hub;
@@ -146,6 +148,21 @@ public final class Shell extends Div implements HasUrlParameter<String> {
             frame.leave();
             frame = null;
         }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    /** Names the browser's window; Flow asks for the name after each navigation, and would empty it. */
+    static void title(Hub hub, UI ui, String text) {
+        String title = text + " · " + hub.platform();
+        Shell shell = ComponentUtil.getData(ui, Shell.class);
+        if (shell != null) {
+            shell.title = title;
+        }
+        ui.getPage().setTitle(title);
     }
 
     static Visitor visitor(UI ui) {
