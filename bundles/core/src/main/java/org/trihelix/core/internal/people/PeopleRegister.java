@@ -22,6 +22,7 @@ import org.trihelix.api.access.Access;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.Grant;
 import org.trihelix.api.access.HubPermissions;
+import org.trihelix.api.access.Role;
 import org.trihelix.api.access.Scope;
 import org.trihelix.api.data.UnitOfWork;
 import org.trihelix.api.journal.Change;
@@ -42,6 +43,7 @@ import org.trihelix.core.internal.store.PersonStore;
 public final class PeopleRegister implements People {
 
     public static final String KIND = "person";
+    private static final Grant ADMINISTRATOR = new Grant(Role.ADMINISTRATOR, Scope.PLATFORM);
 
     private final UnitOfWork work;
     private final Accounts accounts;
@@ -196,7 +198,7 @@ public final class PeopleRegister implements People {
                 return;
             }
             PersonStore.activate(connection, id, active);
-            requireAdministrator(connection);
+            requireAdministratorAfter(connection, person);
             journal.append(entry(caller, person, active ? "accountReopened" : "accountClosed"));
             accounts.changed(id);
         });
@@ -228,15 +230,17 @@ public final class PeopleRegister implements People {
                 return;
             }
             GrantStore.delete(connection, id, grant);
-            requireAdministrator(connection);
+            requireAdministratorAfter(connection, person);
             journal.append(Grants.entry(caller, person, "roleRevoked", grant)
                     .with(new Change("role", Grants.text(grant), null)));
             accounts.changed(id);
         });
     }
 
-    private static void requireAdministrator(Connection connection) throws SQLException {
-        if (GrantStore.administrators(connection) == 0) {
+    /** Refuses what took the platform's last administrator away. */
+    private static void requireAdministratorAfter(Connection connection, Person before) throws SQLException {
+        boolean was = before.active() && before.grants().contains(ADMINISTRATOR);
+        if (was && GrantStore.administrators(connection) == 0) {
             throw new ConflictException(Message.of("hub.error.lastAdministrator"), Map.of());
         }
     }

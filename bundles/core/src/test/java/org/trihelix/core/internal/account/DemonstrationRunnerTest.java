@@ -1,0 +1,52 @@
+package org.trihelix.core.internal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.trihelix.api.account.Demonstration;
+
+class DemonstrationRunnerTest {
+
+    private final List<String> installed = new CopyOnWriteArrayList<>();
+    private final CountDownLatch done = new CountDownLatch(3);
+
+    private Demonstration named(String name) {
+        return () -> {
+            installed.add(name);
+            done.countDown();
+        };
+    }
+
+    @Test
+    void theHigherRankingComesFirstAndOneFailureStopsNoOther() throws InterruptedException {
+        var runner = new DemonstrationRunner(true);
+        runner.add(named("ideas"), Map.of());
+        runner.add(
+                () -> {
+                    named("broken").install();
+                    throw new IllegalStateException("broken");
+                },
+                Map.of("service.ranking", 1));
+        runner.add(named("core"), Map.of("service.ranking", 1000));
+        Demonstration gone = named("gone");
+        runner.add(gone, Map.of());
+        runner.remove(gone);
+        assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+        runner.stop();
+        assertThat(installed).containsExactly("core", "broken", "ideas");
+    }
+
+    @Test
+    void nothingComesThatNobodyWants() throws InterruptedException {
+        var runner = new DemonstrationRunner(false);
+        runner.add(named("ideas"), Map.of());
+        assertThat(done.await(1500, TimeUnit.MILLISECONDS)).isFalse();
+        runner.stop();
+        assertThat(installed).isEmpty();
+    }
+}

@@ -1,0 +1,208 @@
+package org.trihelix.core.internal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.trihelix.api.BusyException;
+import org.trihelix.api.DeniedException;
+import org.trihelix.api.FieldError;
+import org.trihelix.api.InvalidException;
+import org.trihelix.api.access.Caller;
+import org.trihelix.api.access.Grant;
+import org.trihelix.api.access.Role;
+import org.trihelix.api.access.Scope;
+import org.trihelix.api.account.Session;
+import org.trihelix.api.people.Person;
+import org.trihelix.core.internal.TestHub;
+import org.trihelix.core.internal.store.PasswordStore;
+
+class PasswordSignInTest {
+
+    private static final String WEAKER = "$argon2id$v=19$m=1024,t=3,p=4$dHJpaGVsaXgtc2FsdC0wMQ$8YnmjT7ROpV0JynTVU1esA";
+    private static final String OTHER = "another long secret";
+
+    private TestHub hub;
+    private PasswordSignIn signIn;
+    private Person anna;
+
+    @BeforeEach
+    void open() {
+        hub = new TestHub();
+        signIn = new PasswordSignIn(hub.work, hub.accounts, hub.access, hub.journal, hub.hasher, hub.clock);
+        anna = hub.member("anna");
+    }
+
+    private Session signIn(String login, String password) {
+        return signIn(login, password, "10.0.0.1");
+    }
+
+    private Session signIn(String login, String password, String address) {
+        return signIn.signIn(login, password.toCharArray(), address, Locale.ENGLISH);
+    }
+
+    private Caller caller(Session session) {
+        return Objects.requireNonNull(signIn.caller(session));
+    }
+
+    @Test
+    void theRightPasswordMakesACaller() {
+        Caller caller = caller(signIn(" ANNA ", TestHub.PASSWORD));
+        assertThat(caller.id()).isEqualTo(anna.id());
+        assertThat(caller.locale()).isEqualTo(Locale.ENGLISH);
+        assertThat(caller.grants()).containsExactly(new Grant(Role.MEMBER, Scope.PLATFORM));
+    }
+
+    @Test
+    void aRefusalDoesNotTellWhy() {
+        hub.people.activate(TestHub.SYSTEM, hub.member("closed").id(), false);
+        var wrong = refusal("anna", "wrong password");
+        assertThat(wrong).hasMessage(refusal("nobody", TestHub.PASSWORD).getMessage());
+        assertThat(wrong).hasMessage(refusal("closed", TestHub.PASSWORD).getMessage());
+        assertThat(wrong).hasMessage(refusal("anna", "x".repeat(100_000)).getMessage());
+        assertThat(wrong.signInHelps()).isTrue();
+    }
+
+    private DeniedException refusal(String login, String password) {
+        return catchThrowableOfType(DeniedException.class, () -> signIn(login, password));
+    }
+
+    @Test
+    void anUnknownLoginTakesAsLongAsAKnownOne() {
+        refusal("anna", "warm up");
+        refusal("nobody", "warm up");
+        long known = fastest("anna");
+        long unknown = fastest("nobody");
+        assertThat((double) unknown).isBetween(known * 0.5, known * 2.0);
+    }
+
+    private long fastest(String login) {
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 8; i++) {
+            hub.clock.advance(Throttle.FORGOTTEN.plusSeconds(1));
+            long start = System.nanoTime();
+            refusal(login, "wrong password");
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        return best;
+    }
+
+    @Test
+    void guessingALoginIsSlowedDownFromWhereverItComes() {
+        for (int i = 0; i < 6; i++) {
+            String address = "10.0.1." + i;
+            assertThatThrownBy(() -> signIn("anna", "guess number one", address))
+                    .isInstanceOf(DeniedException.class);
+        }
+        assertThatThrownBy(() -> signIn("anna", TestHub.PASSWORD, "10.0.2.1")).isInstanceOf(BusyException.class);
+        hub.clock.advance(Duration.ofSeconds(3));
+        assertThat(caller(signIn("anna", TestHub.PASSWORD)).id()).isEqualTo(anna.id());
+    }
+
+    @Test
+    void guessingFromAnAddressIsSlowedDownWhateverTheLogin() {
+        for (int i = 0; i < 21; i++) {
+            refusal("login" + i, "guess number one");
+        }
+        assertThatThrownBy(() -> signIn("anna", TestHub.PASSWORD)).isInstanceOf(BusyException.class);
+        assertThat(signIn("anna", TestHub.PASSWORD, "10.0.0.2").person()).isEqualTo(anna.id());
+    }
+
+    @Test
+    void inTheSteadyStateNoRequestAsksTheDatabase() {
+        Session session = signIn("anna", TestHub.PASSWORD);
+        caller(session);
+        int before = hub.reads.get();
+        for (int i = 0; i < 100; i++) {
+            caller(session);
+        }
+        assertThat(hub.reads.get()).isEqualTo(before);
+    }
+
+    @Test
+    void aGrantCountsAtOnce() {
+        Session session = signIn("anna", TestHub.PASSWORD);
+        caller(session);
+        Grant expert = new Grant(Role.EXPERT, Scope.PLATFORM);
+        hub.people.grant(TestHub.SYSTEM, anna.id(), expert);
+        assertThat(caller(session).grants()).contains(expert);
+        hub.people.revoke(TestHub.SYSTEM, anna.id(), expert);
+    }
+
+    @Test
+    void aClosedAccountEndsItsSessions() {
+        Session session = signIn("anna", TestHub.PASSWORD);
+        hub.people.grant(TestHub.SYSTEM, hub.member("admin").id(), new Grant(Role.ADMINISTRATOR, Scope.PLATFORM));
+        hub.people.activate(TestHub.SYSTEM, anna.id(), false);
+        assertThat(signIn.caller(session)).isNull();
+        hub.people.activate(TestHub.SYSTEM, anna.id(), true);
+        assertThat(signIn.caller(session)).isNull();
+        assertThat(signIn.caller(signIn("anna", TestHub.PASSWORD))).isNotNull();
+    }
+
+    @Test
+    void aNewPasswordEndsAllOtherSessions() {
+        Session here = signIn("anna", TestHub.PASSWORD);
+        Session there = signIn("anna", TestHub.PASSWORD);
+        Session renewed = signIn.changePassword(caller(here), TestHub.PASSWORD.toCharArray(), OTHER.toCharArray());
+        assertThat(signIn.caller(here)).isNull();
+        assertThat(signIn.caller(there)).isNull();
+        assertThat(signIn.caller(renewed)).isNotNull();
+        assertThat(refusal("anna", TestHub.PASSWORD)).isNotNull();
+        assertThat(signIn.caller(signIn("anna", OTHER))).isNotNull();
+        assertThat(hub.journal.last().action()).isEqualTo("passwordChanged");
+        assertThat(hub.journal.last().changes()).isEmpty();
+    }
+
+    @Test
+    void aWrongCurrentAndAPoorNewPasswordAreToldTogether() {
+        Caller caller = hub.caller(anna);
+        var refusal = catchThrowableOfType(
+                InvalidException.class,
+                () -> signIn.changePassword(caller, "wrong".toCharArray(), "short".toCharArray()));
+        assertThat(refusal.errors()).extracting(FieldError::field).containsExactly("current", "replacement");
+        assertThatThrownBy(() ->
+                        signIn.changePassword(Caller.nobody(Locale.ENGLISH), "x".toCharArray(), OTHER.toCharArray()))
+                .isInstanceOf(DeniedException.class);
+    }
+
+    @Test
+    void signingOutEverywhereEndsAllSessions() {
+        Session session = signIn("anna", TestHub.PASSWORD);
+        signIn.signOutEverywhere(caller(session));
+        assertThat(signIn.caller(session)).isNull();
+    }
+
+    @Test
+    void onlyAdministratorsSetForgottenPasswords() {
+        Session session = signIn("anna", TestHub.PASSWORD);
+        Caller boris = hub.caller(hub.member("boris"));
+        assertThatThrownBy(() -> signIn.resetPassword(boris, anna.id(), OTHER.toCharArray()))
+                .isInstanceOf(DeniedException.class);
+        signIn.resetPassword(TestHub.SYSTEM, anna.id(), OTHER.toCharArray());
+        assertThat(signIn.caller(session)).isNull();
+        assertThat(signIn("anna", OTHER).person()).isEqualTo(anna.id());
+    }
+
+    @Test
+    void aHashWithOldParametersIsRenewedAtTheNextSignIn() {
+        hub.work.run(connection -> PasswordStore.change(connection, anna.id(), WEAKER));
+        assertThat(refusal("anna", "wrong password")).isNotNull();
+        assertThat(stored()).isEqualTo(WEAKER);
+        signIn("anna", "Пароль-2026");
+        assertThat(stored()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        signIn("anna", "Пароль-2026");
+    }
+
+    private String stored() {
+        return hub.work
+                .read(connection -> PasswordStore.byLogin(connection, "anna"))
+                .orElseThrow()
+                .password();
+    }
+}
