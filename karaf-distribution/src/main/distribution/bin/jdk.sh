@@ -4,6 +4,7 @@ required_jdk=21
 
 # Feature number of the JDK in folder $1, from its release file: no virtual machine is started to find out.
 jdk_version() {
+    [ -r "$1/release" ] || return 0
     sed -n 's/^JAVA_VERSION="\(1\.\)\{0,1\}\([0-9][0-9]*\).*/\2/p' "$1/release" 2>/dev/null
 }
 
