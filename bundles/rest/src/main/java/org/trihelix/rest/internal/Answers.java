@@ -26,7 +26,6 @@ final class Answers implements ContainerResponseFilter {
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         headers.putSingle("Referrer-Policy", "no-referrer");
-        headers.putSingle(HttpHeaders.VARY, "Authorization, Accept-Language");
         if (request.getSecurityContext().getUserPrincipal() instanceof Caller caller && response.hasEntity()) {
             headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, caller.locale().getLanguage());
         }

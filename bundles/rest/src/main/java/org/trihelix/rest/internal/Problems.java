@@ -83,11 +83,15 @@ final class Problems {
         problem.body()
                 .put(
                         "errors",
-                        errors.stream()
-                                .map(error ->
-                                        Map.of("field", error.field(), "message", texts.text(locale, error.message())))
-                                .toList());
+                        errors.stream().map(error -> error(error, locale)).toList());
         return problem;
+    }
+
+    private Map<String, String> error(FieldError error, Locale locale) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        shown.put("field", error.field());
+        shown.put("message", texts.text(locale, error.message()));
+        return shown;
     }
 
     private Problem parameter(ParamException parameter, Locale locale) {

@@ -1,6 +1,7 @@
 package org.trihelix.console.internal.commands;
 
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,13 +67,14 @@ public final class JournalVerifyCommand implements Action {
     private static Map<String, Object> json(Report report) {
         List<Map<String, String>> findings =
                 report.findings().stream().map(JournalVerifyCommand::json).toList();
-        return Map.of(
-                "intact", report.intact(),
-                "entries", report.entries(),
-                "blocks", report.blocks(),
-                "unsealed", report.unsealed(),
-                "erased", report.erased(),
-                "findings", findings);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("intact", report.intact());
+        json.put("entries", report.entries());
+        json.put("blocks", report.blocks());
+        json.put("unsealed", report.unsealed());
+        json.put("erased", report.erased());
+        json.put("findings", findings);
+        return json;
     }
 
     private static Map<String, String> json(Finding finding) {

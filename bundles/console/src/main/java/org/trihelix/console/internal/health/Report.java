@@ -37,15 +37,18 @@ public record Report(Map<String, Result> results) {
     /** As {@code /health} shows it. */
     public Map<String, Object> json() {
         Map<String, Object> checks = new LinkedHashMap<>();
-        results.forEach((name, result) -> checks.put(
-                name,
-                new LinkedHashMap<>(Map.of(
-                        "status", result.status().word(),
-                        "message", result.message(),
-                        "ms", Math.max(0, result.milliseconds())))));
+        results.forEach((name, result) -> checks.put(name, json(result)));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("status", up() ? "up" : "down");
         json.put("checks", checks);
+        return json;
+    }
+
+    private static Map<String, Object> json(Result result) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("status", result.status().word());
+        json.put("message", result.message());
+        json.put("ms", Math.max(0, result.milliseconds()));
         return json;
     }
 }
