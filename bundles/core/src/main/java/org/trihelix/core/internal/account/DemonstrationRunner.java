@@ -53,7 +53,7 @@ public final class DemonstrationRunner {
         thread.allowCoreThreadTimeOut(true);
     }
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    @Reference(name = "demonstration", cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public synchronized void add(Demonstration demonstration, Map<String, ?> properties) {
         int ranking = properties.get("service.ranking") instanceof Integer number ? number : 0;
         waiting.add(new Part(demonstration, ranking, 1));

@@ -34,7 +34,7 @@ import org.trihelix.core.internal.people.Checks;
 import org.trihelix.core.internal.store.GrantStore;
 
 /** Makes the first administrator: through the set-up page, or from the environment for unattended starts. */
-@Component(service = Setup.class)
+@Component(service = Setup.class, immediate = true)
 public final class FirstSetup implements Setup {
 
     static final String CODE_FILE = "setup-code";

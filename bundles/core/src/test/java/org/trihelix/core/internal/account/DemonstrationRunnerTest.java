@@ -24,7 +24,7 @@ class DemonstrationRunnerTest {
 
     @Test
     void theHigherRankingComesFirstAndOneFailureStopsNoOther() throws InterruptedException {
-        var runner = new DemonstrationRunner(true);
+        var runner = new DemonstrationRunner(false);
         runner.add(named("ideas"), Map.of());
         runner.add(
                 () -> {
@@ -36,6 +36,7 @@ class DemonstrationRunnerTest {
         Demonstration gone = named("gone");
         runner.add(gone, Map.of());
         runner.remove(gone);
+        runner.start();
         assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
         runner.stop();
         assertThat(installed).containsExactly("core", "broken", "ideas");
