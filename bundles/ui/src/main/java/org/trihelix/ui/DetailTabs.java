@@ -22,6 +22,10 @@ final class DetailTabs extends Composite<TabSheet> {
     private static final long serialVersionUID = 1L;
     private static final String QUERY = "tab";
 
+    /** The scroller within Vaadin's tab list can be focused, which no child of a tab list but a tab may be (WCAG 1.3.1). */
+    private static final String UNFOCUSABLE =
+            "this.querySelector('vaadin-tabs').shadowRoot?.querySelector('[part=tabs]')?.removeAttribute('tabindex')";
+
     private final transient ViewContext context;
     private final transient SubjectRef subject;
     private final transient List<PageTab> own;
@@ -51,6 +55,7 @@ final class DetailTabs extends Composite<TabSheet> {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        getElement().executeJs("customElements.whenDefined('vaadin-tabs').then(() => {" + UNFOCUSABLE + "})");
         following = context.tabs(subject, this::show);
         String wanted = context.query(QUERY);
         if (wanted != null) {

@@ -16,6 +16,8 @@ final class ListGrid<T> extends Composite<Grid<T>> {
 
     private final List<Grid.Column<T>> table = new ArrayList<>();
     private final Grid.Column<T> card;
+    private final boolean selectable;
+    private transient Consumer<Set<T>> selection = rows -> {};
 
     ListGrid(ViewContext context, ListDefinition<T> definition) {
         var cells = new ListCells<>(context, definition);
@@ -24,9 +26,7 @@ final class ListGrid<T> extends Composite<Grid<T>> {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassName("th-grid");
         grid.setAriaLabel(context.text(definition.titleKey()));
-        if (!definition.bulk().isEmpty()) {
-            grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        }
+        selectable = !definition.bulk().isEmpty();
         List<ListColumn<T>> columns = definition.columns();
         for (int i = 0; i < columns.size(); i++) {
             table.add(column(context, cells.cell(i), columns.get(i), i == 0));
@@ -39,9 +39,9 @@ final class ListGrid<T> extends Composite<Grid<T>> {
         Grid.Column<T> added = getContent().addColumn(cell).setHeader(context.text(column.titleKey()));
         switch (column) {
             case ListColumn.Figure<T> figure ->
-                added.setTextAlign(ColumnTextAlign.END).setWidth("8em").setFlexGrow(0);
-            case ListColumn.Moment<T> moment -> added.setWidth("12em").setFlexGrow(0);
-            case ListColumn.State<T> state -> added.setWidth("11em").setFlexGrow(0);
+                added.setTextAlign(ColumnTextAlign.END).setWidth("8rem").setFlexGrow(0);
+            case ListColumn.Moment<T> moment -> added.setWidth("12rem").setFlexGrow(0);
+            case ListColumn.State<T> state -> added.setWidth("11rem").setFlexGrow(0);
             case ListColumn.Text<T> text -> added.setFlexGrow(first ? 3 : 1);
         }
         return added.setResizable(true);
@@ -51,10 +51,18 @@ final class ListGrid<T> extends Composite<Grid<T>> {
         table.forEach(column -> column.setVisible(!wanted));
         card.setVisible(wanted);
         getContent().setClassName("th-cards", wanted);
+        // Cards have no column of check boxes: it would take a quarter of a phone's width.
+        boolean select = selectable && !wanted;
+        getContent().setSelectionMode(select ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
+        if (select) {
+            getContent().addSelectionListener(event -> selection.accept(event.getAllSelectedItems()));
+        }
+        selection.accept(Set.of());
     }
 
     void show(KeysetRows<T> rows) {
         var view = getContent().setItems(query -> rows.rows(query.getOffset(), query.getLimit()));
+        getContent().setAllRowsVisible(rows.complete());
         if (rows.complete()) {
             view.setItemCountCallback(query -> Math.toIntExact(rows.total()));
         } else {
@@ -68,7 +76,7 @@ final class ListGrid<T> extends Composite<Grid<T>> {
     }
 
     void onSelection(Consumer<Set<T>> listener) {
-        getContent().addSelectionListener(event -> listener.accept(event.getAllSelectedItems()));
+        selection = listener;
     }
 
     void deselect() {

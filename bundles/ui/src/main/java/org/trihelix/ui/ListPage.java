@@ -34,6 +34,7 @@ public final class ListPage<T> extends Composite<Div> {
     private final Button view;
     private @Nullable Registration resizing;
     private boolean phone;
+    private boolean shownAsCards;
 
     public ListPage(ViewContext context, ListDefinition<T> definition) {
         this.context = context;
@@ -90,7 +91,9 @@ public final class ListPage<T> extends Composite<Div> {
 
     private Component export() {
         var handler = new CsvExport<>(context, definition, state::query);
-        var link = new Anchor(handler, context.text("ui.list.export"));
+        var link = new Anchor("", context.text("ui.list.export"));
+        // Flow gives out the address of a download only on a page.
+        link.addAttachListener(event -> link.setHref(handler));
         link.addClassName("th-export");
         return link;
     }
@@ -157,7 +160,11 @@ public final class ListPage<T> extends Composite<Div> {
     }
 
     private void layout() {
-        grid.cards(phone || state.cards());
+        boolean cards = phone || state.cards();
+        if (cards != shownAsCards) {
+            shownAsCards = cards;
+            grid.cards(cards);
+        }
         view.setText(context.text(state.cards() ? "ui.list.table" : "ui.list.cards"));
         view.setVisible(!phone);
     }

@@ -1,0 +1,113 @@
+package org.trihelix.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.trihelix.api.ConflictException;
+import org.trihelix.api.FieldError;
+import org.trihelix.api.InvalidException;
+import org.trihelix.api.text.Message;
+
+class FormPageTest {
+    private final FakeContext context = new FakeContext();
+    private final List<Map<String, String>> drafts = new ArrayList<>();
+    private final List<Map<String, String>> submitted = new ArrayList<>();
+    private int rebased;
+
+    private FormPage form(Consumer<Map<String, String>> submit) {
+        return new FormPage(
+                context,
+                new FormDefinition(
+                        List.of(),
+                        "ideas.new",
+                        List.of(
+                                new FormStep("ideas.first", List.of(new FormField.Line("title", "l", null, true, 20))),
+                                new FormStep(
+                                        "ideas.more", List.of(new FormField.Whole("trl", "l", null, false, 1, 9)))),
+                        Map.of("title", "Биогаз", "trl", "4"),
+                        "ideas.submit",
+                        submit,
+                        drafts::add,
+                        () -> rebased++));
+    }
+
+    private static TextField title(FormPage form) {
+        return Find.all(form, TextField.class).findFirst().orElseThrow();
+    }
+
+    private static void type(FormPage form, String text) {
+        TextField title = title(form);
+        String before = title.getValue();
+        title.setValue(text);
+        ComponentUtil.fireEvent(title, new ComponentValueChangeEvent<>(title, title, before, true));
+    }
+
+    @Test
+    void typingKeepsADraftAndSaysWhen() {
+        FormPage form = form(submitted::add);
+        type(form, " Биогаз для ферм ");
+        assertThat(drafts).containsExactly(Map.of("title", "Биогаз для ферм", "trl", "4"));
+        assertThat(Find.text(form)).contains("ui.form.saved[10:42]");
+        assertThat(form.unsaved()).isFalse();
+    }
+
+    @Test
+    void wrongValuesAreShownBesideTheirFields() {
+        FormPage form = form(values -> {
+            throw new InvalidException(List.of(
+                    new FieldError("trl", Message.of("e.range")),
+                    new FieldError("title", Message.of("e.short")),
+                    new FieldError("captcha", Message.of("e.other"))));
+        });
+        Find.button(form, "ideas.submit").click();
+        assertThat(title(form).isInvalid()).isTrue();
+        assertThat(title(form).getErrorMessage()).isEqualTo("e.short");
+        assertThat(Find.text(form)).contains("e.other").doesNotContain("e.range");
+    }
+
+    @Test
+    void afterAFailedSubmissionTheErrorGoesWhenTheFieldChanges() {
+        FormPage form = form(values -> {
+            throw InvalidException.field("title", "e.short");
+        });
+        Find.button(form, "ideas.submit").click();
+        type(form, "Другое название");
+        assertThat(title(form).isInvalid()).isFalse();
+    }
+
+    @Test
+    void aConflictShowsBothTextsAndKeepsWhatIsChosen() {
+        boolean[] first = {true};
+        FormPage form = form(values -> {
+            if (first[0]) {
+                first[0] = false;
+                throw new ConflictException(Message.of("e.conflict"), Map.of("title", "Их текст", "trl", "4"));
+            }
+            submitted.add(values);
+        });
+        Find.button(form, "ideas.submit").click();
+        assertThat(Find.text(form)).contains("Биогаз").contains("Их текст");
+        assertThat(form.unsaved()).isTrue();
+        Find.button(form, "ui.conflict.takeTheirs").click();
+        assertThat(rebased).isOne();
+        assertThat(Find.text(form)).doesNotContain("ui.conflict.title");
+        Find.button(form, "ideas.submit").click();
+        assertThat(submitted).containsExactly(Map.of("title", "Их текст", "trl", "4"));
+    }
+
+    @Test
+    void leavingIsFreeAfterASubmissionThatWorked() {
+        FormPage form = form(values -> context.navigate("ideas/1"));
+        type(form, "Другое");
+        Find.button(form, "ideas.submit").click();
+        assertThat(form.unsaved()).isFalse();
+        assertThat(context.messages).containsExactly("to ideas/1");
+    }
+}
