@@ -23,6 +23,7 @@ import java.util.HashMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.health.HealthCheck;
 import org.trihelix.web.internal.Assets;
 import org.trihelix.web.internal.SecurityHeaders;
 import org.trihelix.web.internal.shell.Hub;
@@ -30,14 +31,14 @@ import org.trihelix.web.internal.shell.Shell;
 
 /** Serves the member pages. What Flow looks for on the class path elsewhere is told to it here. */
 @Component(
-        service = Servlet.class,
+        service = {Servlet.class, HealthCheck.class},
         property = {
             AppContext.SELECT,
             "osgi.http.whiteboard.servlet.name=trihelix-app",
             "osgi.http.whiteboard.servlet.pattern=/*",
             "osgi.http.whiteboard.servlet.asyncSupported:Boolean=true"
         })
-public final class AppServlet extends VaadinServlet {
+public final class AppServlet extends VaadinServlet implements HealthCheck {
 
     private static final long serialVersionUID = 1L;
 
@@ -78,6 +79,23 @@ public final class AppServlet extends VaadinServlet {
         try (var loader = FlowLoader.enter()) {
             super.service(new CookieRequest(request, response), response);
         }
+    }
+
+    @Override
+    public String name() {
+        return "shell";
+    }
+
+    @Override
+    public String check() {
+        if (getService() == null) {
+            throw new IllegalStateException(
+                    "The HTTP service has not taken up the member pages; look for its errors in the log");
+        }
+        if (hub.contributions().views().isEmpty()) {
+            throw new IllegalStateException("No view is registered; look for components of org.trihelix.web that wait");
+        }
+        return "The member pages are served.";
     }
 
     /** Whatever looks like a file and is none is not there; Flow would answer 200 with the page. */

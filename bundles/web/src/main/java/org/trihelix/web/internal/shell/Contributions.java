@@ -66,7 +66,8 @@ public final class Contributions {
         return views.stream().anyMatch(entry -> entry.view == view);
     }
 
-    List<ViewContribution> views() {
+    /** All, in no order. */
+    public List<ViewContribution> views() {
         return views.stream().map(Entry::view).toList();
     }
 
