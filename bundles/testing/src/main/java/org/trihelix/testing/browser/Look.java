@@ -1,0 +1,52 @@
+package org.trihelix.testing.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * How somebody sees the pages.
+ *
+ * @param language {@code ru} or {@code en}
+ * @param width of the window in CSS pixels
+ * @param dark whether the system asks for dark
+ */
+public record Look(String language, int width, boolean dark) {
+
+    public static final int DESKTOP = 1440;
+    public static final int PHONE = 390;
+
+    private static final int DESKTOP_HEIGHT = 900;
+    private static final int PHONE_HEIGHT = 844;
+
+    /** At a desk, in daylight. */
+    public static Look of(String language) {
+        return new Look(language, DESKTOP, false);
+    }
+
+    /** Both languages, widths and themes in every combination. */
+    public static Stream<Look> all() {
+        return Stream.of("ru", "en")
+                .flatMap(language -> Stream.of(DESKTOP, PHONE)
+                        .flatMap(width -> Stream.of(false, true).map(dark -> new Look(language, width, dark))));
+    }
+
+    public Locale locale() {
+        return Locale.of(language);
+    }
+
+    Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions()
+                .setLocale(language.equals("ru") ? "ru-RU" : "en-GB")
+                .setViewportSize(width, width == PHONE ? PHONE_HEIGHT : DESKTOP_HEIGHT)
+                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
+    }
+
+    @Override
+    public String toString() {
+        return String.join("-", List.of(language, Integer.toString(width), dark ? "dark" : "light"));
+    }
+}

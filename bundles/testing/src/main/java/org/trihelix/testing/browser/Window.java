@@ -1,0 +1,118 @@
+package org.trihelix.testing.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.trihelix.testing.hub.Hub;
+
+/** One page that one person has open, with cookies of its own. */
+public final class Window implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final double PATIENCE_MILLIS = 15_000;
+
+    private final Hub hub;
+    private final Look look;
+    private final Words words;
+    private final BrowserContext context;
+    private final Page page;
+
+    Window(Hub hub, Look look, BrowserContext context) {
+        this.hub = hub;
+        this.look = look;
+        this.words = Words.in(look.locale());
+        this.context = context;
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        page = context.newPage();
+        page.onDialog(dialog -> {
+            throw new AssertionError("a script opened a dialog: " + dialog.message());
+        });
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    /** A text of the hub in the language of this window. */
+    public String text(String key, Object... arguments) {
+        return words.text(key, arguments);
+    }
+
+    /** Opens a path of the hub, {@code /app/ideas}. */
+    public Window open(String path) {
+        page.navigate(hub.url().resolve(path).toString());
+        return this;
+    }
+
+    /** Opens the sign-in page and enters. */
+    public Window signIn(String login, String password) {
+        open("/app/");
+        field("web.signIn.login").fill(login);
+        field("web.signIn.password").fill(password);
+        button("web.signIn.submit").click();
+        page.locator(".hub-navigation").waitFor(attached());
+        return this;
+    }
+
+    /** The input with this label. */
+    public Locator field(String key) {
+        return page.getByLabel(text(key), new Page.GetByLabelOptions().setExact(true));
+    }
+
+    public Locator button(String key) {
+        return role(AriaRole.BUTTON, text(key));
+    }
+
+    public Locator link(String key) {
+        return role(AriaRole.LINK, text(key));
+    }
+
+    public Locator heading(String name) {
+        return role(AriaRole.HEADING, name);
+    }
+
+    /** What bears this role and exactly this name. */
+    public Locator role(AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator.WaitForOptions attached() {
+        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
+    }
+
+    /** Saves what is seen, below {@code target/screenshots}. */
+    public Path screenshot(String name) {
+        Path file = Path.of("target/screenshots", name.replaceAll("[^\\p{L}\\d.-]+", "_") + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    /** @throws AssertionError with every violation of WCAG 2.2 level A or AA that axe finds on the page as it is */
+    public void accessible(String what) {
+        var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        if (!violations.isEmpty()) {
+            screenshot("axe-" + what + "-" + look);
+            throw new AssertionError(what + " (" + look + "): "
+                    + violations.stream()
+                            .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
+                                    + rule.getNodes().stream()
+                                            .map(node -> node.getTarget() + " " + node.getHtml())
+                                            .collect(Collectors.joining("; ")))
+                            .collect(Collectors.joining("\n")));
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

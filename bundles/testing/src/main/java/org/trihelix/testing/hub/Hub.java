@@ -1,0 +1,151 @@
+package org.trihelix.testing.hub;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A hub in a process of its own, on its own data folder and port, started as {@code hub run} does. */
+public final class Hub implements AutoCloseable {
+
+    /** Login of the first administrator. */
+    public static final String ADMIN = "admin";
+
+    /** Password of the first administrator. */
+    public static final String PASSWORD = "correct-horse-battery";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration STOP = Duration.ofSeconds(30);
+
+    private final Path home;
+    private final Path data;
+    private final String port;
+    private final boolean demonstration;
+    private @Nullable Process process;
+
+    /**
+     * @param home the unpacked distribution
+     * @param data folder of the hub's data, made when missing
+     * @param demonstration whether to put the demonstration in
+     */
+    public Hub(Path home, Path data, boolean demonstration) {
+        this.home = home;
+        this.data = data.toAbsolutePath();
+        this.demonstration = demonstration;
+        this.port = Ports.free();
+    }
+
+    /**
+     * Starts it and waits until {@code /health} is 200.
+     *
+     * @throws AssertionError with the end of its output when it ends or is not ready within two minutes
+     */
+    public Hub start() {
+        try {
+            Files.createDirectories(data);
+            var builder =
+                    new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(output().toFile());
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            builder.environment().put("TRIHELIX_ADMIN_PASSWORD", PASSWORD);
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Eventually.holds(PATIENCE, Duration.ofMillis(20), this::readyOrDead, this::lastWords);
+        if (!process().isAlive()) {
+            throw new AssertionError("the hub ended while starting" + lastWords());
+        }
+        return this;
+    }
+
+    private List<String> command() {
+        var command = new ArrayList<>(
+                List.of(home.resolve("bin/trihelix").toString(), "run", "--port", port, "--data", data.toString()));
+        if (demonstration) {
+            command.add("--demo");
+        }
+        return command;
+    }
+
+    private boolean readyOrDead() {
+        return !process().isAlive() || new Api(url(), null).status("GET", "/health") == 200;
+    }
+
+    /** Address with a slash at its end. */
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + port + "/");
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    /** The running process. */
+    public Process process() {
+        if (process == null) {
+            throw new IllegalStateException("not started");
+        }
+        return process;
+    }
+
+    /** The API as nobody. */
+    public Api api() {
+        return new Api(url(), null);
+    }
+
+    /** The API as the first administrator, by a new token. */
+    public Api admin() {
+        return api().signedIn(ADMIN, PASSWORD);
+    }
+
+    /** Runs one console command as {@code hub shell} does. */
+    public Shell.Result shell(String command) {
+        return Shell.run(home, data, command);
+    }
+
+    /** Ends it as a power failure would. */
+    public void kill() {
+        process().destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Ends it as Ctrl-C does. */
+    @Override
+    public void close() {
+        if (process != null && process.isAlive()) {
+            process.destroy();
+            awaitEnd();
+        }
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process().waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+                process().destroyForcibly();
+                throw new AssertionError("the hub did not stop within " + STOP.toSeconds() + " s" + lastWords());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    private Path output() {
+        return data.resolveSibling(data.getFileName() + ".out");
+    }
+
+    private String lastWords() {
+        try {
+            var lines = Files.readAllLines(output());
+            return "\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.trihelix.testing.hub;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives tests a running {@link Hub} with the demonstration in it, the same to all classes: a test makes what it needs under names of its
+ * own. A parameter annotated with {@link Fresh} gets a hub that was not started yet, on an empty data folder, which the test may kill.
+ */
+public final class HubExtension implements ParameterResolver {
+
+    private static final Namespace NAMESPACE = Namespace.create(HubExtension.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Hub.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        if (parameter.isAnnotated(Fresh.class)) {
+            return context.getStore(NAMESPACE)
+                    .getOrComputeIfAbsent(
+                            Hub.class, key -> new Hub(home(), folder("fresh").resolve("data"), false));
+        }
+        return shared(context);
+    }
+
+    /** The hub that all tests share. */
+    public static Hub shared(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        Hub.class, key -> new Hub(home(), folder("shared").resolve("data"), true).start(), Hub.class);
+    }
+
+    /** The unpacked distribution. */
+    public static Path home() {
+        return Home.UNPACKED;
+    }
+
+    private static Path folder(String name) {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target/hubs")), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Unpacked once in a run of tests. */
+    private static final class Home {
+        private static final Path UNPACKED = Distribution.unpack(folder("home"));
+    }
+}

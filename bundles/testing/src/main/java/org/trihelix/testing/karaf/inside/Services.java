@@ -1,0 +1,56 @@
+package org.trihelix.testing.karaf.inside;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+
+/** Services of the hub, for tests inside it. */
+public final class Services {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration BOOT = Duration.ofMinutes(2);
+
+    private Services() {}
+
+    /** @throws AssertionError when there is none within 30 s */
+    public static <T> T get(Class<T> type) {
+        return await(PATIENCE, type.getName(), () -> {
+            var reference = context().getServiceReference(type);
+            return reference == null ? null : context().getService(reference);
+        });
+    }
+
+    public static BundleContext context() {
+        return FrameworkUtil.getBundle(Services.class).getBundleContext();
+    }
+
+    /** Until Karaf has installed everything it starts with. */
+    static void awaitBoot() {
+        await(BOOT, "end of the boot", () -> context().getServiceReference("org.apache.karaf.features.BootFinished"));
+    }
+
+    private static <T> T await(Duration patience, String what, Supplier<@Nullable T> attempt) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            T found = attempt.get();
+            if (found != null) {
+                return found;
+            }
+            if (System.nanoTime() > end) {
+                throw new AssertionError("no " + what + " within " + patience.toSeconds() + " s");
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+}
