@@ -1,5 +1,5 @@
 /** Ideas as other modules see them: values and the service. */
-@Export
+@Export(substitution = Export.Substitution.NOIMPORT)
 @Version("0.1.0")
 @NullMarked
 package org.trihelix.ideas;

@@ -1,5 +1,5 @@
 /** What an idea consists of, where it may stand and who may move it: rules without any technology. */
-@Export
+@Export(substitution = Export.Substitution.NOIMPORT)
 @Version("0.1.0")
 @NullMarked
 package org.trihelix.ideas.domain;

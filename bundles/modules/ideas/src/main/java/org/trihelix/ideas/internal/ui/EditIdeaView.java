@@ -1,0 +1,67 @@
+package org.trihelix.ideas.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.NotFoundException;
+import org.trihelix.api.access.Permission;
+import org.trihelix.api.people.Regions;
+import org.trihelix.ideas.Idea;
+import org.trihelix.ideas.Ideas;
+import org.trihelix.ideas.IdeasPermissions;
+import org.trihelix.ideas.domain.Rule;
+import org.trihelix.ui.EmptyState;
+import org.trihelix.ui.PageAction;
+import org.trihelix.ui.ViewContext;
+import org.trihelix.ui.ViewContribution;
+
+/** The form of one's own draft, or of one's idea in revision. */
+@org.osgi.service.component.annotations.Component(service = ViewContribution.class)
+public final class EditIdeaView implements ViewContribution {
+
+    private final Ideas ideas;
+    private final Regions regions;
+
+    @Activate
+    public EditIdeaView(@Reference Ideas ideas, @Reference Regions regions) {
+        this.ideas = ideas;
+        this.regions = regions;
+    }
+
+    @Override
+    public String path() {
+        return "ideas/:id/edit";
+    }
+
+    @Override
+    public String titleKey() {
+        return "ideas.form.edit";
+    }
+
+    @Override
+    public Permission permission() {
+        return IdeasPermissions.SUBMIT;
+    }
+
+    @Override
+    public Component create(ViewContext context) {
+        try {
+            Idea idea = ideas.idea(context.caller(), context.parameter("id"));
+            return idea.can().edit()
+                    ? new IdeaForm(context, ideas, idea).page(new Say(context, regions))
+                    : refused(context, idea);
+        } catch (NotFoundException e) {
+            return Missing.page(context);
+        }
+    }
+
+    private static Component refused(ViewContext context, Idea idea) {
+        boolean own = idea.author().equals(context.caller().id());
+        Rule rule = own ? Rule.EDITABLE : Rule.BY_AUTHOR;
+        return new EmptyState(
+                context,
+                context.text("ideas.form.closed"),
+                context.text(rule.refusal()),
+                PageAction.of("ideas.form.toIdea", () -> context.navigate(IdeaPage.path(idea.id()))));
+    }
+}

@@ -1,0 +1,152 @@
+package org.trihelix.ideas.internal.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.trihelix.api.ConflictException;
+import org.trihelix.api.InvalidException;
+import org.trihelix.ideas.Idea;
+import org.trihelix.ideas.Ideas;
+import org.trihelix.ideas.domain.IdeaText;
+import org.trihelix.ideas.domain.State;
+import org.trihelix.ideas.domain.TextLimit;
+import org.trihelix.ui.Crumb;
+import org.trihelix.ui.FormDefinition;
+import org.trihelix.ui.FormField;
+import org.trihelix.ui.FormPage;
+import org.trihelix.ui.FormStep;
+import org.trihelix.ui.Option;
+import org.trihelix.ui.ViewContext;
+
+/**
+ * The form of an idea: of a new one, which becomes a draft with the first words; of a draft; of an idea in revision, which is kept only
+ * when asked for, since each save is a version.
+ */
+final class IdeaForm {
+
+    private final ViewContext context;
+    private final Ideas ideas;
+    private @Nullable Idea idea;
+    private int base;
+
+    IdeaForm(ViewContext context, Ideas ideas, @Nullable Idea idea) {
+        this.context = context;
+        this.ideas = ideas;
+        this.idea = idea;
+        this.base = idea == null ? 0 : idea.version();
+    }
+
+    FormPage page(Say say) {
+        boolean revision = idea != null && idea.state() != State.DRAFT;
+        return new FormPage(
+                context,
+                new FormDefinition(
+                        crumbs(say),
+                        idea == null ? "ideas.new" : "ideas.form.edit",
+                        steps(say.regionOptions()),
+                        idea == null ? Map.of() : idea.text().values(),
+                        revision ? "ideas.form.save" : "ideas.move.submit",
+                        revision ? this::revise : this::submit,
+                        revision ? null : this::keep,
+                        () -> {}));
+    }
+
+    private List<Crumb> crumbs(Say say) {
+        var list = new Crumb(context.text("ideas.list.title"), IdeaListView.PATH);
+        return idea == null
+                ? List.of(list)
+                : List.of(list, new Crumb(say.title(idea.text().title()), IdeaPage.path(idea.id())));
+    }
+
+    private static List<FormStep> steps(List<Option> regions) {
+        return List.of(
+                new FormStep(
+                        "ideas.form.short",
+                        List.of(
+                                line(TextLimit.TITLE, "ideas.help.title", true),
+                                area(TextLimit.SUMMARY, "ideas.help.summary", true),
+                                new FormField.Choice(
+                                        "region", "ideas.field.region", "ideas.help.region", false, regions),
+                                line(TextLimit.FIELD, "ideas.help.field", false))),
+                new FormStep(
+                        "ideas.form.full",
+                        List.of(
+                                area(TextLimit.PROBLEM, "ideas.help.problem", false),
+                                area(TextLimit.SOLUTION, "ideas.help.solution", false),
+                                area(TextLimit.PRINCIPLE, "ideas.help.principle", false),
+                                new FormField.Whole("trl", "ideas.field.trl", "ideas.help.trl", false, 1, 9))));
+    }
+
+    private static FormField line(TextLimit limit, String help, boolean required) {
+        return new FormField.Line(limit.field(), "ideas.field." + limit.field(), help, required, limit.max());
+    }
+
+    private static FormField area(TextLimit limit, String help, boolean required) {
+        return new FormField.Area(limit.field(), "ideas.field." + limit.field(), help, required, limit.max());
+    }
+
+    private void keep(Map<String, String> values) {
+        IdeaText text = text(values);
+        Idea known = idea;
+        took(() -> known == null
+                ? ideas.draft(context.caller(), text)
+                : ideas.save(context.caller(), known.id(), base, text));
+    }
+
+    private void submit(Map<String, String> values) {
+        Idea known = idea;
+        if (known == null) {
+            leave(ideas.submit(context.caller(), text(values)));
+        } else {
+            took(() -> ideas.save(context.caller(), known.id(), base, text(values)));
+            leave(ideas.move(context.caller(), known.id(), State.SUBMITTED, ""));
+        }
+    }
+
+    private void leave(Idea submitted) {
+        context.done(context.text("ideas.moved.submit"));
+        context.navigate(IdeaPage.path(submitted.id()));
+    }
+
+    private void revise(Map<String, String> values) {
+        if (idea instanceof Idea known) {
+            took(() -> ideas.save(context.caller(), known.id(), base, text(values)));
+            context.done(context.text("ideas.form.saved"));
+            context.navigate(IdeaPage.path(known.id()));
+        }
+    }
+
+    /** Remembers what stands now, also when it was someone else's: once both texts were seen, the next save is meant on top of it. */
+    private void took(Supplier<Idea> save) {
+        try {
+            Idea saved = save.get();
+            idea = saved;
+            base = saved.version();
+        } catch (ConflictException e) {
+            String current = e.current().get("version");
+            base = current == null ? base : Integer.parseInt(current);
+            throw e;
+        }
+    }
+
+    private static IdeaText text(Map<String, String> values) {
+        return new IdeaText(
+                values.getOrDefault("title", ""),
+                values.getOrDefault("summary", ""),
+                values.getOrDefault("problem", ""),
+                values.getOrDefault("solution", ""),
+                values.getOrDefault("principle", ""),
+                trl(values.getOrDefault("trl", "")),
+                values.getOrDefault("field", ""),
+                values.get("region"));
+    }
+
+    private static @Nullable Integer trl(String text) {
+        try {
+            return text.isEmpty() ? null : Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw InvalidException.field("trl", "ideas.error.trl");
+        }
+    }
+}

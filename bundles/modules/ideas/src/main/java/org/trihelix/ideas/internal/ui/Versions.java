@@ -1,0 +1,112 @@
+package org.trihelix.ideas.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import org.trihelix.api.PageRequest;
+import org.trihelix.ideas.IdeaVersion;
+import org.trihelix.ideas.Ideas;
+import org.trihelix.ideas.domain.Difference;
+import org.trihelix.ui.Dates;
+import org.trihelix.ui.ViewContext;
+
+/** Two kept versions side by side; at most the hundred newest to choose from. */
+final class Versions extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Say say;
+    private final Select<IdeaVersion> before = new Select<>();
+    private final Select<IdeaVersion> after = new Select<>();
+    private final Div comparison = new Div();
+
+    Versions(Say say, Ideas ideas, String id) {
+        this.say = say;
+        ViewContext context = say.context();
+        List<IdeaVersion> versions = ideas.versions(context.caller(), id, PageRequest.first(PageRequest.MAX_LIMIT))
+                .items();
+        if (versions.isEmpty()) {
+            getContent().add(new Paragraph(context.text("ideas.versions.none")));
+            return;
+        }
+        prepare(before, "ideas.versions.before", versions);
+        prepare(after, "ideas.versions.after", versions);
+        after.setValue(versions.getFirst());
+        before.setValue(versions.get(Math.min(1, versions.size() - 1)));
+        before.addValueChangeListener(event -> compare());
+        after.addValueChangeListener(event -> compare());
+        var choice = new Div(before, after);
+        choice.addClassName("th-filters");
+        getContent().add(choice, comparison);
+        compare();
+    }
+
+    private void prepare(Select<IdeaVersion> select, String labelKey, List<IdeaVersion> versions) {
+        ViewContext context = say.context();
+        var dates = new Dates(context);
+        select.setLabel(context.text(labelKey));
+        select.setItems(versions);
+        select.setItemLabelGenerator(version -> context.text(
+                "ideas.versions.item", version.number(), dates.relative(version.saved()), version.authorName()));
+        select.setMinWidth("18rem");
+    }
+
+    private void compare() {
+        comparison.removeAll();
+        var old = before.getValue().text().values();
+        var young = after.getValue().text().values();
+        for (String field : Say.fields()) {
+            String one = say.value(field, old.getOrDefault(field, ""));
+            String other = say.value(field, young.getOrDefault(field, ""));
+            if (!one.isEmpty() || !other.isEmpty()) {
+                comparison.add(field(field, one, other));
+            }
+        }
+    }
+
+    private Component field(String name, String one, String other) {
+        var section = new Section(new H3(say.context().text("ideas.field." + name)));
+        if (one.equals(other)) {
+            section.add(body(List.of(new Difference.Run(other, true)), ""));
+        } else {
+            Difference.Sides sides = Difference.of(one, other);
+            var both = new Div(body(sides.before(), "del"), body(sides.after(), "ins"));
+            both.addClassName("th-both");
+            section.add(both);
+        }
+        return section;
+    }
+
+    private Component body(List<Difference.Run> runs, String mark) {
+        var body = new Paragraph();
+        body.getStyle().setWhiteSpace(com.vaadin.flow.dom.Style.WhiteSpace.PRE_LINE);
+        for (Difference.Run run : runs) {
+            Span part = run.kept() ? new Span() : mark.equals("del") ? new Removed() : new Added();
+            part.setText(run.text());
+            body.add(part);
+        }
+        if (runs.isEmpty()) {
+            body.setText(say.context().text("ui.empty"));
+        }
+        return body;
+    }
+
+    /** Words that the newer version no longer has. */
+    @Tag("del")
+    private static final class Removed extends Span {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Words that the newer version has anew. */
+    @Tag("ins")
+    private static final class Added extends Span {
+        private static final long serialVersionUID = 1L;
+    }
+}
