@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class LeaveGuard implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Typing arms it at once, before the server knows of the change. */
+    /** Typing arms it at once, before the server knows of the change. One listener for all forms a window ever shows. */
     private static final String WATCH = """
             const form = this;
-            const ask = event => { if (form.thUnsaved && form.isConnected) event.preventDefault(); };
             form.addEventListener('input', () => form.thUnsaved = true);
-            window.addEventListener('beforeunload', ask);
+            if (!window.thForm) {
+                window.addEventListener('beforeunload', event => {
+                    if (window.thForm.isConnected && window.thForm.thUnsaved) event.preventDefault();
+                });
+            }
+            window.thForm = form;
             """;
 
     private final transient ViewContext context;

@@ -14,6 +14,14 @@ import java.util.function.Consumer;
 final class ListGrid<T> extends Composite<Grid<T>> {
     private static final long serialVersionUID = 1L;
 
+    /** Vaadin names the check boxes in English only. */
+    private static final String NAME_BOXES = """
+            const name = box => box.accessibleName =
+                box.classList.contains('vaadin-grid-select-all-checkbox') ? $0 : $1;
+            new MutationObserver(() => this.querySelectorAll('vaadin-checkbox').forEach(name))
+                .observe(this, { childList: true, subtree: true });
+            """;
+
     private final List<Grid.Column<T>> table = new ArrayList<>();
     private final Grid.Column<T> card;
     private final boolean selectable;
@@ -27,6 +35,10 @@ final class ListGrid<T> extends Composite<Grid<T>> {
         grid.addClassName("th-grid");
         grid.setAriaLabel(context.text(definition.titleKey()));
         selectable = !definition.bulk().isEmpty();
+        if (selectable) {
+            grid.getElement()
+                    .executeJs(NAME_BOXES, context.text("ui.list.selectAll"), context.text("ui.list.selectRow"));
+        }
         List<ListColumn<T>> columns = definition.columns();
         for (int i = 0; i < columns.size(); i++) {
             table.add(column(context, cells.cell(i), columns.get(i), i == 0));
