@@ -1,6 +1,7 @@
 package org.trihelix.core.internal.account;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class FirstSetup implements Setup {
     private final Texts texts;
     private final DemonstrationRunner demonstrations;
     private final Throttle throttle;
+    private final Path file;
     private volatile @Nullable SetupCode code;
     private volatile boolean needed;
 
@@ -84,12 +86,15 @@ public final class FirstSetup implements Setup {
         this.texts = texts;
         this.demonstrations = demonstrations;
         throttle = new Throttle(clock, FREE);
+        file = folder.resolve(CODE_FILE);
         needed = work.read(connection -> GrantStore.administrators(connection) == 0);
         if (needed) {
             unattended(environment.get(PASSWORD_VARIABLE));
         }
         if (needed) {
-            code = writeCode(folder.resolve(CODE_FILE));
+            code = writeCode(file);
+        } else {
+            forgetCode();
         }
     }
 
@@ -175,12 +180,9 @@ public final class FirstSetup implements Setup {
     }
 
     private void forgetCode() {
-        SetupCode used = code;
         code = null;
         try {
-            if (used != null) {
-                used.delete();
-            }
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             LOG.warn("The used set-up code could not be deleted; it opens nothing any more", e);
         }

@@ -19,11 +19,9 @@ final class SetupCode {
     private static final int GROUP = 5;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Path file;
     private final String code;
 
-    private SetupCode(Path file, String code) {
-        this.file = file;
+    private SetupCode(String code) {
         this.code = code;
     }
 
@@ -35,7 +33,7 @@ final class SetupCode {
         try (var channel = Files.newByteChannel(file, options, mode(file))) {
             channel.write(StandardCharsets.UTF_8.encode(code + '\n'));
         }
-        return new SetupCode(file, code);
+        return new SetupCode(code);
     }
 
     private static FileAttribute<?>[] mode(Path file) {
@@ -62,9 +60,5 @@ final class SetupCode {
 
     private static byte[] bare(String text) {
         return text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "").getBytes(StandardCharsets.UTF_8);
-    }
-
-    void delete() throws IOException {
-        Files.deleteIfExists(file);
     }
 }

@@ -120,6 +120,8 @@ class FirstSetupTest {
 
     @Test
     void theEnvironmentMakesTheAdministrator() {
+        start(Map.of());
+        assertThat(file()).exists();
         FirstSetup setup = start(Map.of(FirstSetup.PASSWORD_VARIABLE, TestHub.PASSWORD));
         assertThat(setup.needed()).isFalse();
         assertThat(file()).doesNotExist();
