@@ -23,7 +23,21 @@ public final class Launcher {
             System.err.println("hub: " + refusal.getMessage());
             System.exit(FAILED);
         }
-        Main.main(new String[0]);
+        Main karaf = new Main(new String[0]);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(karaf), "stop"));
+        karaf.launch();
+        karaf.awaitShutdown();
+        System.exit(karaf.getExitCode());
+    }
+
+    /** Ctrl-C reaches the virtual machine, not the container. */
+    private static void stop(Main karaf) {
+        try {
+            karaf.destroy();
+            Running.forget(Path.of(System.getProperty("trihelix.data")));
+        } catch (Exception e) {
+            System.err.println("hub: did not stop cleanly: " + e);
+        }
     }
 
     private static void prepare(Options options, Path distribution) throws Refusal, IOException {
@@ -44,6 +58,9 @@ public final class Launcher {
         System.setProperty("trihelix.port", Integer.toString(options.port()));
         System.setProperty("trihelix.bind", options.bind());
         System.setProperty("trihelix.demo", Boolean.toString(options.demo()));
+        System.setProperty(
+                "derby.stream.error.file",
+                data.folder().resolve("log").resolve("derby.log").toString());
         System.setProperty("trihelix.console.port", Integer.toString(running.consolePort()));
         System.setProperty(
                 "trihelix.console.hostKey", Running.hostKey(data.folder()).toString());

@@ -27,6 +27,12 @@ record Running(long process, int port, int consolePort, String address) {
                         + "\n");
     }
 
+    /** After a clean stop nothing of it is left, and the key least of all. */
+    static void forget(Path data) throws IOException {
+        Files.deleteIfExists(file(data));
+        Files.deleteIfExists(key(data));
+    }
+
     /** @throws Refusal when no hub runs there, or the caller may not read the folder */
     static Running read(Path data) throws Refusal {
         Properties properties = new Properties();
