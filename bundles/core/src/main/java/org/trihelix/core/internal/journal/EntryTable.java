@@ -28,9 +28,10 @@ final class EntryTable {
             "SELECT " + COLUMNS + ", P.NAME FROM JOURNAL_ENTRY E LEFT JOIN HUB_PERSON P ON P.ID = E.ACTOR WHERE ";
 
     /** Derby is told to go by the key alone: any other way it waits for entries that are not committed yet. */
-    private static final String BY_TICKET = "SELECT " + COLUMNS
-            + ", '' AS NAME FROM JOURNAL_ENTRY E --DERBY-PROPERTIES constraint=JOURNAL_ENTRY_KEY\n"
-            + "WHERE E.TICKET IN (";
+    private static final String BY_KEY = " --DERBY-PROPERTIES constraint=JOURNAL_ENTRY_KEY\n";
+
+    private static final String BY_TICKET =
+            "SELECT " + COLUMNS + ", '' AS NAME FROM JOURNAL_ENTRY E" + BY_KEY + "WHERE E.TICKET IN (";
 
     private static final int VALUES_AT_ONCE = 500;
 
@@ -136,9 +137,9 @@ final class EntryTable {
         return number(connection, "SELECT MAX(TICKET) FROM JOURNAL_ENTRY");
     }
 
-    static List<Long> unsealedTickets(Connection connection, long from, long to, int limit) throws SQLException {
-        String sql = "SELECT TICKET FROM JOURNAL_ENTRY WHERE SEAL_NUMBER IS NULL AND TICKET BETWEEN ? AND ?"
-                + " ORDER BY TICKET FETCH FIRST " + limit + " ROWS ONLY";
+    static List<Long> unsealedTickets(Connection connection, long from, long to) throws SQLException {
+        String sql = "SELECT E.TICKET FROM JOURNAL_ENTRY E" + BY_KEY
+                + "WHERE E.SEAL_NUMBER IS NULL AND E.TICKET BETWEEN ? AND ? ORDER BY E.TICKET";
         var tickets = new ArrayList<Long>();
         try (var query = prepare(connection, sql, from, to);
                 var found = query.executeQuery()) {

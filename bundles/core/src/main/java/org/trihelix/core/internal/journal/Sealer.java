@@ -47,6 +47,7 @@ public final class Sealer {
     private volatile @Nullable String failure;
 
     @Activate
+    @SuppressWarnings("this-escape")
     public Sealer(
             @Reference Migrated migrated,
             @Reference UnitOfWork work,
@@ -60,7 +61,11 @@ public final class Sealer {
         thread = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().name("trihelix-sealer").daemon().factory());
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        thread.scheduleWithFixedDelay(this::rescan, 0, RESCAN.toMillis(), TimeUnit.MILLISECONDS);
+        // What a kill left. Nobody can append yet, so this waits for nothing.
+        work.read(c -> EntryTable.unsealedTickets(c, 0, Long.MAX_VALUE)).forEach(this::committed);
+        scannedTo = Tickets.at(clock.millis());
+        thread.execute(() -> attempt(this::recover));
+        thread.scheduleWithFixedDelay(this::rescan, RESCAN.toMillis(), RESCAN.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Deactivate
@@ -152,27 +157,16 @@ public final class Sealer {
     }
 
     /**
-     * Finds committed entries of which nobody told, as after a kill. Leaves out the newest, which may belong to units of work that still
-     * run and would make this wait for them.
+     * Finds committed entries of which nobody told, as when a thread died. Leaves out the newest, which may belong to units of work that
+     * still run and would make this wait for them.
      */
     private void rescan() {
         attempt(() -> {
-            recover();
-            long to = recoveredOnce() ? Tickets.at(clock.millis() - RESCAN.toMillis()) : Long.MAX_VALUE;
-            List<Long> found;
-            do {
-                long from = scannedTo;
-                found = work.read(c -> EntryTable.unsealedTickets(c, from, to, BLOCK_SIZE));
-                if (!found.isEmpty()) {
-                    seal(found);
-                }
-            } while (found.size() == BLOCK_SIZE);
-            scannedTo = Math.max(0, Math.min(to, Tickets.at(clock.millis() - RESCAN.toMillis())));
+            long to = Tickets.at(clock.millis() - RESCAN.toMillis());
+            List<Long> found = work.read(c -> EntryTable.unsealedTickets(c, scannedTo, to));
+            found.forEach(this::committed);
+            scannedTo = Math.max(scannedTo, to);
         });
-    }
-
-    private boolean recoveredOnce() {
-        return scannedTo > 0;
     }
 
     private boolean attempt(Runnable task) {

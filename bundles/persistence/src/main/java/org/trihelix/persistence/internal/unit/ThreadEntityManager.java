@@ -18,16 +18,16 @@ final class ThreadEntityManager implements InvocationHandler {
     private static final Set<String> NOT_YOURS = Set.of("close", "getTransaction", "joinTransaction");
 
     private final String unit;
-    private final EntityManagerFactory factory;
+    private final @Nullable EntityManagerFactory factory;
     private final ThreadUnits units;
 
-    private ThreadEntityManager(String unit, EntityManagerFactory factory, ThreadUnits units) {
+    private ThreadEntityManager(String unit, @Nullable EntityManagerFactory factory, ThreadUnits units) {
         this.unit = unit;
         this.factory = factory;
         this.units = units;
     }
 
-    static EntityManager of(String unit, EntityManagerFactory factory, ThreadUnits units) {
+    static EntityManager of(String unit, @Nullable EntityManagerFactory factory, ThreadUnits units) {
         return (EntityManager) Proxy.newProxyInstance(
                 EntityManager.class.getClassLoader(),
                 new Class<?>[] {EntityManager.class},
@@ -55,7 +55,14 @@ final class ThreadEntityManager implements InvocationHandler {
             throw new IllegalStateException("The entity manager of " + unit
                     + " was called outside a unit of work: wrap the call in UnitOfWork.read or UnitOfWork.write");
         }
-        return ((Joined) work.participant(this, Joined::new)).em;
+        return ((Joined) work.participant(this, this::join)).em;
+    }
+
+    private Participant join(Unit work) {
+        if (factory == null) {
+            throw new IllegalStateException("The unit " + unit + " names no entities in its persistence.xml");
+        }
+        return new Joined(factory.createEntityManager(), work);
     }
 
     private @Nullable Object object(Object proxy, Method method, @Nullable Object @Nullable [] arguments) {
@@ -66,11 +73,12 @@ final class ThreadEntityManager implements InvocationHandler {
         };
     }
 
-    private final class Joined implements Participant {
+    private static final class Joined implements Participant {
 
-        private final EntityManager em = factory.createEntityManager();
+        private final EntityManager em;
 
-        Joined(Unit work) {
+        Joined(EntityManager em, Unit work) {
+            this.em = em;
             if (work.writing()) {
                 em.getTransaction().begin();
             }
