@@ -10,7 +10,7 @@ import org.trihelix.api.text.MessageSource;
 import org.trihelix.ideas.IdeasPermissions;
 
 /** The module as the hub knows it. */
-@Component(service = {HubModule.class, MessageSource.class})
+@Component(service = HubModule.class)
 public final class IdeasModule implements HubModule {
 
     public static final String ID = "ideas";
