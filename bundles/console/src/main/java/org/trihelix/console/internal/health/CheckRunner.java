@@ -3,6 +3,7 @@ package org.trihelix.console.internal.health;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trihelix.api.health.HealthCheck;
@@ -30,27 +32,31 @@ final class CheckRunner {
     });
     private final Map<HealthCheck, Future<Result>> running = new ConcurrentHashMap<>();
 
-    /** By name; of two checks with one name the failing one. */
+    /** By name, without those that left meanwhile; of two checks with one name the failing one. */
     Map<String, Result> run(List<HealthCheck> checks) {
         long deadline = System.nanoTime() + PATIENCE;
         checks.forEach(check -> running.computeIfAbsent(check, added -> threads.submit(() -> result(added))));
         Map<String, Result> results = new TreeMap<>();
         for (HealthCheck check : checks) {
             Result result = await(check, deadline);
-            results.merge(check.name(), result, (one, other) -> one.status() == Status.DOWN ? one : other);
+            if (result != null) {
+                results.merge(check.name(), result, (one, other) -> one.status() == Status.DOWN ? one : other);
+            }
         }
         return results;
     }
 
-    private Result await(HealthCheck check, long deadline) {
+    private @Nullable Result await(HealthCheck check, long deadline) {
         Future<Result> future = running.get(check);
         if (future == null) {
-            return Result.down("Left while it was asked");
+            return null;
         }
         try {
             Result result = future.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
             running.remove(check, future);
             return result;
+        } catch (CancellationException e) {
+            return null;
         } catch (TimeoutException e) {
             return new Result(Status.DOWN, "No answer within a second", TimeUnit.NANOSECONDS.toMillis(PATIENCE));
         } catch (InterruptedException e) {

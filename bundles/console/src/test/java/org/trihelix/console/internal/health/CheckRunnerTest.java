@@ -91,6 +91,27 @@ class CheckRunnerTest {
     }
 
     @Test
+    void aCheckThatLeavesWhileItIsAskedSaysNothing() {
+        CountDownLatch asked = new CountDownLatch(1);
+        HealthCheck leaving = check("leaving", () -> {
+            asked.countDown();
+            Thread.sleep(5000);
+            return "late";
+        });
+        Thread module = new Thread(() -> {
+            try {
+                asked.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            runner.forget(leaving);
+        });
+        module.start();
+
+        assertThat(runner.run(List.of(leaving))).isEmpty();
+    }
+
+    @Test
     void aLongMessageIsCut() {
         Map<String, Result> results = runner.run(List.of(check("long", () -> {
             throw new IllegalStateException("x".repeat(5000));
