@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.servlet.http.Cookie;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,6 +13,8 @@ import java.util.Locale;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.trihelix.api.access.Access;
 import org.trihelix.api.account.Setup;
 import org.trihelix.api.account.SignIn;
@@ -23,6 +26,8 @@ import org.trihelix.web.internal.live.Lines;
 /** What the shell needs of the hub. */
 @Component(service = Hub.class)
 public final class Hub {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
 
     private final Contributions contributions;
     private final Lines lines;
@@ -105,6 +110,10 @@ public final class Hub {
 
     /** What Flow calls when a listener threw something. */
     public void fault(ErrorEvent event) {
+        if (event.getThrowable() instanceof IOException left) {
+            LOG.debug("A browser left before it had its answer", left);
+            return;
+        }
         String number = Faults.number(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {

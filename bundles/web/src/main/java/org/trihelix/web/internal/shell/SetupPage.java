@@ -71,6 +71,7 @@ final class SetupPage extends Gate {
                             password.getValue().toCharArray(),
                             address(),
                             visitor().locale()));
+            UI.getCurrent().navigate("");
         } catch (ConflictException e) {
             problem(hub().texts().text(visitor().locale(), e.message()));
             UI.getCurrent().getPage().reload();

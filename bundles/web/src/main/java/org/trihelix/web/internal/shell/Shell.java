@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.WildcardParameter;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.people.Person;
 import org.trihelix.web.internal.live.Line;
@@ -89,25 +90,37 @@ public final class Shell extends Div implements HasUrlParameter<String>, HasDyna
         }
     }
 
-    /** Builds the page anew where the visitor is no longer who he was: signed in or out elsewhere, other roles, another language. */
+    /** Builds the page anew where the visitor is no longer who he was: signed out elsewhere, other roles. */
     public static void visitorChanged(UI ui) {
-        Shell shell = ComponentUtil.getData(ui, Shell.class);
-        if (shell == null) {
-            return;
-        }
-        Frame before = shell.frame;
-        shell.show(ui);
-        if (before != null && shell.frame == null) {
-            Notices.tell(ui, shell.hub.texts(), shell.hub.texts().text(ui.getLocale(), "web.signIn.ended"));
-        }
+        inside(ui, shell -> {
+            Frame before = shell.frame;
+            shell.show(ui);
+            if (before != null && shell.frame == null) {
+                Notices.tell(ui, shell.hub.texts(), shell.hub.texts().text(ui.getLocale(), "web.signIn.ended"));
+            }
+        });
     }
 
     /** Builds the page anew, in another language for instance. */
     static void rebuild(UI ui) {
-        Shell shell = ComponentUtil.getData(ui, Shell.class);
-        if (shell != null) {
+        inside(ui, shell -> {
             shell.leaveFrame();
             shell.show(ui);
+        });
+    }
+
+    /** Components ask for the current page, which here need not be the one the request came from. */
+    private static void inside(UI ui, Consumer<Shell> action) {
+        Shell shell = ComponentUtil.getData(ui, Shell.class);
+        if (shell == null) {
+            return;
+        }
+        UI before = UI.getCurrent();
+        UI.setCurrent(ui);
+        try {
+            action.accept(shell);
+        } finally {
+            UI.setCurrent(before);
         }
     }
 
