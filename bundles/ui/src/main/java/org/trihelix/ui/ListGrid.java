@@ -52,9 +52,10 @@ final class ListGrid<T> extends Composite<Grid<T>> {
         switch (column) {
             case ListColumn.Figure<T> figure ->
                 added.setTextAlign(ColumnTextAlign.END).setWidth("8rem").setFlexGrow(0);
-            case ListColumn.Moment<T> moment -> added.setWidth("12rem").setFlexGrow(0);
-            case ListColumn.State<T> state -> added.setWidth("11rem").setFlexGrow(0);
-            case ListColumn.Text<T> text -> added.setFlexGrow(first ? 3 : 1);
+            case ListColumn.Moment<T> moment -> added.setWidth("11rem").setFlexGrow(0);
+            case ListColumn.State<T> state -> added.setWidth("13rem").setFlexGrow(0);
+            case ListColumn.Text<T> text ->
+                added.setWidth(first ? "18rem" : "10rem").setFlexGrow(first ? 3 : 1);
         }
         return added.setResizable(true);
     }

@@ -2,6 +2,7 @@ import * as echarts from './echarts/echarts.esm.min.js';
 
 const COLOURS = 8;
 const LABELLED_LINES = 4;
+const CATEGORY_WIDTH = 110;
 
 /** Draws the `model` that the server sets; colours and type come from the style sheet and follow it. */
 class TrihelixChart extends HTMLElement {
@@ -17,7 +18,10 @@ class TrihelixChart extends HTMLElement {
       this.model = early;
     }
     this.#chart = echarts.init(this, null, { renderer: 'svg' });
-    const sized = new ResizeObserver(() => this.#chart.resize());
+    const sized = new ResizeObserver(() => {
+      this.#chart.resize();
+      this.#draw();
+    });
     sized.observe(this);
     const themed = new MutationObserver(() => this.#draw());
     themed.observe(document.documentElement, { attributes: true });
@@ -49,7 +53,7 @@ class TrihelixChart extends HTMLElement {
 
   #draw() {
     if (this.#chart && this.#model) {
-      this.#chart.setOption(option(this.#model, look(this)), true);
+      this.#chart.setOption(option(this.#model, look(this), this.clientWidth), true);
     }
   }
 }
@@ -76,10 +80,12 @@ function look(element) {
   return found;
 }
 
-function option(model, style) {
+function option(model, style, width) {
   const numbers = new Intl.NumberFormat(model.language);
   const lines = model.kind === 'line';
   const several = model.series.length > 1;
+  // Where names of columns would not fit beside each other the bars lie down, so that every one keeps its name.
+  const lying = !lines && width < model.categories.length * CATEGORY_WIDTH;
   const legend = several && !(lines && model.series.length <= LABELLED_LINES);
   return {
     animation: !style.still,
@@ -87,7 +93,7 @@ function option(model, style) {
     color: style.palette,
     textStyle: { fontFamily: style.font, color: style.text, fontSize: 13 },
     aria: { enabled: false, decal: { show: several && !lines, decals: undefined } },
-    grid: { left: 8, right: legend || !several ? 16 : 120, top: legend ? 64 : 36, bottom: 8, containLabel: true },
+    grid: { left: 8, right: legend || !several ? 16 : 120, top: legend ? 64 : lying ? 8 : 36, bottom: lying ? 32 : 8, containLabel: true },
     legend: { show: legend, top: 0, left: 0, textStyle: { color: style.text } },
     tooltip: {
       trigger: 'axis',
@@ -98,25 +104,29 @@ function option(model, style) {
       textStyle: { color: style.text },
       valueFormatter: (value) => (value == null ? '–' : numbers.format(value)),
     },
-    xAxis: {
+    [lying ? 'yAxis' : 'xAxis']: {
       type: 'category',
       data: model.categories,
+      inverse: lying,
       axisLine: { lineStyle: { color: style.line } },
       axisTick: { show: false },
-      axisLabel: { color: style.quiet, hideOverlap: true },
+      axisLabel: { color: style.quiet, hideOverlap: lines },
     },
-    yAxis: {
+    [lying ? 'xAxis' : 'yAxis']: {
       type: 'value',
       name: model.unit,
-      nameTextStyle: { color: style.quiet, align: 'left' },
+      nameLocation: lying ? 'middle' : 'end',
+      nameGap: lying ? 28 : 15,
+      nameTextStyle: { color: style.quiet, align: lying ? 'center' : 'left' },
+      minInterval: model.series.every((one) => one.values.every((value) => Number.isInteger(value ?? 0))) ? 1 : 0,
       axisLabel: { color: style.quiet, formatter: (value) => numbers.format(value) },
       splitLine: { lineStyle: { color: style.line } },
     },
-    series: model.series.map((one, index) => series(one, index, { lines, several, legend, style, numbers })),
+    series: model.series.map((one, index) => series(one, index, { lines, lying, several, legend, style, numbers })),
   };
 }
 
-function series(one, index, { lines, several, legend, style, numbers }) {
+function series(one, index, { lines, lying, several, legend, style, numbers }) {
   const label = { show: true, color: style.text, textBorderWidth: 0 };
   if (!lines) {
     return {
@@ -124,8 +134,8 @@ function series(one, index, { lines, several, legend, style, numbers }) {
       name: one.name,
       data: one.values,
       barMaxWidth: 48,
-      itemStyle: { borderRadius: [2, 2, 0, 0] },
-      label: several ? { show: false } : { ...label, position: 'top', formatter: (p) => numbers.format(p.value) },
+      itemStyle: { borderRadius: lying ? [0, 2, 2, 0] : [2, 2, 0, 0] },
+      label: several ? { show: false } : { ...label, position: lying ? 'right' : 'top', formatter: (p) => numbers.format(p.value) },
     };
   }
   return {

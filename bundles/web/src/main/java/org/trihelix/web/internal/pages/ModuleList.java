@@ -26,6 +26,9 @@ final class ModuleList extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** The core: everything stands on it, so it cannot be stopped. */
+    private static final String HUB = "hub";
+
     private final transient Visit visit;
     private final transient Modules modules;
     private final Div cards = new Div();
@@ -79,7 +82,9 @@ final class ModuleList extends Div {
             problem.getElement().setAttribute("lang", "en");
             card.add(problem);
         }
-        card.add(action(module));
+        if (!module.id().equals(HUB)) {
+            card.add(action(module));
+        }
         return card;
     }
 
