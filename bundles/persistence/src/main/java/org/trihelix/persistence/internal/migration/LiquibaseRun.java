@@ -3,6 +3,7 @@ package org.trihelix.persistence.internal.migration;
 import java.sql.Connection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
 import liquibase.Contexts;
 import liquibase.Liquibase;
 import liquibase.Scope;
@@ -42,9 +43,11 @@ final class LiquibaseRun {
                             new Slf4jLogService(),
                             Scope.Attr.ui.name(),
                             new LoggerUIService(),
-                            // It would tell the vendor's server about each run.
+                            // It would tell the vendor's server about each run, and calls it an error when it may not.
                             AnalyticsArgs.ENABLED.getKey(),
-                            false),
+                            false,
+                            AnalyticsArgs.LOG_LEVEL.getKey(),
+                            Level.FINE),
                     this::updateFiles);
             connection.commit();
         } finally {

@@ -45,9 +45,7 @@ final class ModuleUnit {
             return;
         }
         try {
-            long start = System.nanoTime();
-            String name = prepare();
-            LOG.info("The data of {} are ready after {} ms", name, (System.nanoTime() - start) / 1_000_000);
+            prepare();
         } catch (IOException | RuntimeException e) {
             String reason = e.getMessage() == null ? e.toString() : e.getMessage();
             failure = bundle.getSymbolicName() + ": " + reason;
@@ -55,18 +53,20 @@ final class ModuleUnit {
         }
     }
 
-    private String prepare() throws IOException {
+    private void prepare() throws IOException {
+        long start = System.nanoTime();
         var files = new BundleFiles(bundle);
         var description = files.description();
         migrations.run(description.name(), files.changes());
         var loader = bundle.adapt(BundleWiring.class).getClassLoader();
         var opened = new UnitFactory(description, files.root(), loader, database, units);
         factory = opened;
+        // Registering starts what waited for it, on this thread: not our time.
+        LOG.info("The data of {} are ready after {} ms", description.name(), (System.nanoTime() - start) / 1_000_000);
         var context = bundle.getBundleContext();
         var properties = new Hashtable<String, Object>();
         properties.put("trihelix.unit", description.name());
         registration = context.registerService(EntityManager.class, opened.entityManager(), properties);
-        return description.name();
     }
 
     synchronized void close() {
