@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.trihelix.ideas.domain.State;
 
 /** Small pieces of pages. What people wrote goes in as text only, so that it cannot become markup. */
 final class Html {
@@ -32,6 +33,17 @@ final class Html {
 
     static Element link(Element parent, String address, String text) {
         return parent.appendElement("a").attr("href", address).text(text);
+    }
+
+    /** Where an idea stands, in the look of the hub's chips. */
+    static void chip(Element parent, State state, Wording wording) {
+        String tone = switch (state) {
+            case DRAFT -> "neutral";
+            case SUBMITTED, SCREENING -> "progress";
+            case REVISION -> "warning";
+            case REJECTED -> "danger";
+        };
+        parent.appendElement("span").addClass("th-chip").attr("data-tone", tone).text(wording.text("state." + state));
     }
 
     static void time(Element parent, Instant instant, Locale locale) {

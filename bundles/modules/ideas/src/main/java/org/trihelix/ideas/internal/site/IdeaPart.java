@@ -44,13 +44,12 @@ final class IdeaPart {
     private void facts(Element main) {
         IdeaText text = idea.text();
         Element facts = main.appendElement("p").addClass("facts");
-        facts.appendElement("span").addClass("chip").text(wording.text("state." + idea.state()));
+        Html.chip(facts, idea.state(), wording);
         String trl = text.trl() == null ? "" : wording.text("trl", text.trl());
         Stream.of(idea.authorName(), wording.region(text.region()), text.field(), trl)
                 .filter(fact -> !fact.isEmpty())
-                .forEach(fact -> facts.appendText(" · ").appendElement("span").text(fact));
+                .forEach(fact -> facts.appendElement("span").text(fact));
         if (idea.submitted() != null) {
-            facts.appendText(" · ");
             Html.time(facts, idea.submitted(), wording.locale());
         }
     }
@@ -82,7 +81,6 @@ final class IdeaPart {
     private void comment(Element item, IdeaComment comment) {
         Element head = item.appendElement("p").addClass("facts");
         head.appendElement("strong").text(comment.authorName());
-        head.appendText(" · ");
         Html.time(head, comment.created(), wording.locale());
         Html.paragraphs(item, comment.text());
     }

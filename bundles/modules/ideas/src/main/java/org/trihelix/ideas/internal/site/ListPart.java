@@ -100,11 +100,10 @@ final class ListPart {
     private void row(Element item, IdeaSummary idea) {
         Html.link(item.appendElement("h2"), "/ideas/" + idea.id(), idea.title());
         Element facts = item.appendElement("p").addClass("facts");
-        facts.appendElement("span").addClass("chip").text(wording.text("state." + idea.state()));
+        Html.chip(facts, idea.state(), wording);
         Stream.of(idea.authorName(), wording.region(idea.region()), idea.field())
                 .filter(fact -> !fact.isEmpty())
-                .forEach(fact -> facts.appendText(" · ").appendElement("span").text(fact));
-        facts.appendText(" · ");
+                .forEach(fact -> facts.appendElement("span").text(fact));
         Html.time(facts, idea.dated(), wording.locale());
         Html.paragraphs(item, idea.summary());
         item.appendElement("p")

@@ -69,7 +69,6 @@ final class Discussion extends Composite<Div> {
         });
         send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(words);
         var form = new Div(words, send);
-        form.addClassName("ideas-comment");
         return form;
     }
 

@@ -18,6 +18,7 @@ final class Overview extends Composite<Div> {
 
     Overview(ViewContext context, Idea idea) {
         this.context = context;
+        getContent().addClassName("th-sections");
         show(idea);
     }
 
@@ -27,10 +28,10 @@ final class Overview extends Composite<Div> {
         if (!idea.reason().isEmpty()) {
             section("ideas.detail.answer", idea.reason(), "th-quote");
         }
-        section("ideas.field.summary", text.summary(), "ideas-text");
-        section("ideas.field.problem", text.problem(), "ideas-text");
-        section("ideas.field.solution", text.solution(), "ideas-text");
-        section("ideas.field.principle", text.principle(), "ideas-text");
+        section("ideas.field.summary", text.summary(), "th-text");
+        section("ideas.field.problem", text.problem(), "th-text");
+        section("ideas.field.solution", text.solution(), "th-text");
+        section("ideas.field.principle", text.principle(), "th-text");
     }
 
     private void section(String titleKey, String text, String className) {

@@ -44,6 +44,7 @@ final class Versions extends Composite<Div> {
         after.addValueChangeListener(event -> compare());
         var choice = new Div(before, after);
         choice.addClassName("th-filters");
+        comparison.addClassName("th-sections");
         getContent().add(choice, comparison);
         compare();
     }
