@@ -80,6 +80,18 @@ public final class Window implements AutoCloseable {
         return role(AriaRole.HEADING, name);
     }
 
+    /** Presses the page's action, also where it waits in the menu of further actions. */
+    public void act(String key) {
+        Locator more = role(AriaRole.MENUITEM, text("ui.moreActions"));
+        more.or(button(key)).first().waitFor();
+        if (button(key).count() == 0) {
+            more.click();
+            role(AriaRole.MENUITEM, text(key)).click();
+        } else {
+            button(key).first().click();
+        }
+    }
+
     /** What bears this role and exactly this name. */
     public Locator role(AriaRole role, String name) {
         return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));

@@ -18,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class Api {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(TIMEOUT)
-            .build();
 
     private final URI base;
     private final @Nullable String authorization;
@@ -96,11 +92,22 @@ public final class Api {
         if (authorization != null) {
             request.header("Authorization", authorization);
         }
-        try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        try (var client = client()) {
+            return client.send(request.build(), BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);
         }
+    }
+
+    /**
+     * One for each request: a server that refuses before it has read the body closes the connection, and the next request on it would
+     * fail now and then.
+     */
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(TIMEOUT)
+                .build();
     }
 }

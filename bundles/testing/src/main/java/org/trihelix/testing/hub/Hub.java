@@ -27,7 +27,9 @@ public final class Hub implements AutoCloseable {
     private final Path data;
     private final String port;
     private final boolean demonstration;
+    private boolean setUp = true;
     private @Nullable Process process;
+    private @Nullable Api admin;
 
     /**
      * @param home the unpacked distribution
@@ -52,8 +54,12 @@ public final class Hub implements AutoCloseable {
             var builder =
                     new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(output().toFile());
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            builder.environment().put("TRIHELIX_ADMIN_PASSWORD", PASSWORD);
-            process = builder.start();
+            if (setUp) {
+                builder.environment().put("TRIHELIX_ADMIN_PASSWORD", PASSWORD);
+            }
+            Process started = builder.start();
+            process = started;
+            Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,6 +67,12 @@ public final class Hub implements AutoCloseable {
         if (!process().isAlive()) {
             throw new AssertionError("the hub ended while starting" + lastWords());
         }
+        return this;
+    }
+
+    /** Leaves it without an administrator, so that the first visit finds the set-up page. */
+    public Hub empty() {
+        setUp = false;
         return this;
     }
 
@@ -99,9 +111,12 @@ public final class Hub implements AutoCloseable {
         return new Api(url(), null);
     }
 
-    /** The API as the first administrator, by a new token. */
-    public Api admin() {
-        return api().signedIn(ADMIN, PASSWORD);
+    /** The API as the first administrator, always by the same token: a person may have few. */
+    public synchronized Api admin() {
+        if (admin == null) {
+            admin = api().signedIn(ADMIN, PASSWORD);
+        }
+        return admin;
     }
 
     /** Runs one console command as {@code hub shell} does. */
@@ -143,8 +158,10 @@ public final class Hub implements AutoCloseable {
     private String lastWords() {
         try {
             var lines = Files.readAllLines(output());
-            return "\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
-        } catch (IOException e) {
+            String health = process().isAlive() ? api().get("/health").body() : "";
+            return "\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size())) + "\n"
+                    + health;
+        } catch (IOException | UncheckedIOException e) {
             return "";
         }
     }

@@ -29,7 +29,7 @@ final class JupiterInvoker implements ProbeInvoker {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(probe.adapt(BundleWiring.class).getClassLoader());
         try {
-            Services.awaitBoot();
+            Services.awaitReady();
             run(probe.loadClass((String) arguments[0]), (String) arguments[1]);
         } catch (ClassNotFoundException e) {
             throw failure("the probe has no such class", e);

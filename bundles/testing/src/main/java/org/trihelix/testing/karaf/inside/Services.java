@@ -1,5 +1,8 @@
 package org.trihelix.testing.karaf.inside;
 
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +29,18 @@ public final class Services {
         return FrameworkUtil.getBundle(Services.class).getBundleContext();
     }
 
-    /** Until Karaf has installed everything it starts with. */
-    static void awaitBoot() {
-        await(BOOT, "end of the boot", () -> context().getServiceReference("org.apache.karaf.features.BootFinished"));
+    /** Until {@code /health} says that everything is up. */
+    static void awaitReady() {
+        var health = URI.create("http://127.0.0.1:" + System.getProperty("trihelix.port") + "/health");
+        await(BOOT, "health", () -> healthy(health) ? health : null);
+    }
+
+    private static boolean healthy(URI health) {
+        try {
+            return ((HttpURLConnection) health.toURL().openConnection()).getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static <T> T await(Duration patience, String what, Supplier<@Nullable T> attempt) {

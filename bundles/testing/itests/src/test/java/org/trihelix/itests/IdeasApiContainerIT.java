@@ -1,0 +1,162 @@
+package org.trihelix.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.trihelix.testing.hub.Api;
+import org.trihelix.testing.hub.Hub;
+import org.trihelix.testing.hub.HubExtension;
+import org.trihelix.testing.hub.Json;
+
+@ExtendWith(HubExtension.class)
+class IdeasApiContainerIT {
+
+    private static final String IDEAS = "/api/v1/ideas";
+    private static Someone author;
+    private static Someone other;
+    private static Someone moderator;
+
+    @BeforeAll
+    static void people(Hub hub) {
+        author = Someone.member(hub);
+        other = Someone.member(hub);
+        moderator = Someone.with(hub, "MODERATOR");
+    }
+
+    @Test
+    void submittedIdeaIsFoundByAnybody(Hub hub) {
+        String word = "quokka" + System.nanoTime();
+        var answer = author.api()
+                .post(
+                        IDEAS,
+                        Map.of(
+                                "title",
+                                "Laser " + word,
+                                "summary",
+                                "A summary that is long enough.",
+                                "region",
+                                "RU-KYA"))
+                .expect(201);
+        assertThat(answer.response().headers().firstValue("Location"))
+                .hasValueSatisfying(place -> assertThat(place).endsWith(IDEAS + "/" + answer.text("id")));
+        Api nobody = hub.api();
+        assertThat(nobody.get(IDEAS + "?q=" + word).expect(200).items())
+                .singleElement()
+                .satisfies(idea -> assertThat(idea).containsEntry("id", answer.text("id")));
+        assertThat(nobody.get(IDEAS + "?q=" + word + "&region=RU-KYA&state=SUBMITTED")
+                        .expect(200)
+                        .object())
+                .containsEntry("total", 1L)
+                .containsEntry("next", null);
+        assertThat(nobody.get(IDEAS + "?q=" + word + "&state=REJECTED").items()).isEmpty();
+    }
+
+    @Test
+    void listGoesOnWhereTheCursorSays(Hub hub) {
+        String word = "cursor" + System.nanoTime();
+        for (int i = 0; i < 5; i++) {
+            author.submits(word + " " + i);
+        }
+        var first = hub.api().get(IDEAS + "?limit=2&q=" + word).expect(200);
+        var second = hub.api()
+                .get(IDEAS + "?limit=2&q=" + word + "&cursor=" + first.text("next"))
+                .expect(200);
+        var third = hub.api()
+                .get(IDEAS + "?limit=2&q=" + word + "&cursor=" + second.text("next"))
+                .expect(200);
+        assertThat(first.object()).containsEntry("total", 5L);
+        assertThat(third.object().get("next")).isNull();
+        assertThat(java.util.stream.Stream.of(first, second, third)
+                        .flatMap(part -> part.items().stream())
+                        .map(idea -> idea.get("id")))
+                .hasSize(5)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void draftIsItsAuthorsAlone(Hub hub) {
+        String id = author.api()
+                .post(IDEAS, Map.of("title", "Not yet", "summary", "", "draft", true))
+                .expect(201)
+                .text("id");
+        author.api().get(IDEAS + "/" + id).expect(200);
+        other.api().get(IDEAS + "/" + id).expect(404);
+        hub.api().get(IDEAS + "/" + id).expect(404);
+        hub.admin().get(IDEAS + "/" + id).expect(404);
+        other.api().delete(IDEAS + "/" + id).expect(404);
+        other.api()
+                .post(IDEAS + "/" + id + "/comments", Map.of("text", "hello"))
+                .expect(404);
+    }
+
+    @Test
+    void someoneElsesIdeaCannotBeChanged() {
+        String id = author.submits("Someone else's idea");
+        assertThat(other.api().put(IDEAS + "/" + id, change("Mine now", 0)).status())
+                .isIn(403, 409);
+        assertThat(other.api().delete(IDEAS + "/" + id).status()).isIn(403, 409);
+        assertThat(other.api()
+                        .post(IDEAS + "/" + id + "/transitions", Map.of("to", "REJECTED", "reason", "no"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(author.api().get(IDEAS + "/" + id).text("title")).isEqualTo("Someone else's idea");
+    }
+
+    @Test
+    void voteCountsOncePerPersonAndNotForOneself() {
+        String id = author.submits("Vote for this one");
+        other.api().post(IDEAS + "/" + id + "/votes", Map.of()).expect(200);
+        other.api().post(IDEAS + "/" + id + "/votes", Map.of());
+        assertThat(author.api().post(IDEAS + "/" + id + "/votes", Map.of()).status())
+                .isIn(403, 409);
+        assertThat(author.api().get(IDEAS + "/" + id).object()).containsEntry("votes", 1L);
+        other.api().delete(IDEAS + "/" + id + "/votes").expect(200);
+        assertThat(author.api().get(IDEAS + "/" + id).object()).containsEntry("votes", 0L);
+    }
+
+    @Test
+    void rejectionNeedsAReasonAndStandsInTheJournal() {
+        String id = author.submits("To be rejected");
+        String moves = IDEAS + "/" + id + "/transitions";
+        moderator.api().post(moves, Map.of("to", "SCREENING")).expect(200);
+        moderator.api().post(moves, Map.of("to", "REJECTED")).expect(400);
+        moderator
+                .api()
+                .post(moves, Map.of("to", "REJECTED", "reason", "Too early"))
+                .expect(200);
+        assertThat(author.api().get(IDEAS + "/" + id).object())
+                .containsEntry("state", "REJECTED")
+                .containsEntry("reason", "Too early");
+        assertThat(author.api().get(IDEAS + "/" + id + "/journal").expect(200).items())
+                .anySatisfy(entry ->
+                        assertThat(entry).containsEntry("action", "rejected").containsEntry("reason", "Too early"));
+        moderator.api().post(moves, Map.of("to", "SUBMITTED")).expect(409);
+    }
+
+    @Test
+    void secondOfTwoEditorsSeesBothTexts() {
+        String id = author.submits("Edited by two at once");
+        String moves = IDEAS + "/" + id + "/transitions";
+        moderator.api().post(moves, Map.of("to", "SCREENING")).expect(200);
+        moderator
+                .api()
+                .post(moves, Map.of("to", "REVISION", "reason", "Say more"))
+                .expect(200);
+        long version = (Long) author.api().get(IDEAS + "/" + id).object().get("version");
+        author.api().put(IDEAS + "/" + id, change("First of the two", version)).expect(200);
+        var refused = author.api()
+                .put(IDEAS + "/" + id, change("Second of the two", version))
+                .expect(409);
+        assertThat(Json.object(refused.object().get("current"))).containsEntry("title", "First of the two");
+        assertThat(author.api().get(IDEAS + "/" + id).text("title")).isEqualTo("First of the two");
+        assertThat(author.api().get(IDEAS + "/" + id + "/versions").expect(200).items())
+                .hasSize(2);
+    }
+
+    private static Map<String, Object> change(String title, long version) {
+        return Map.of("title", title, "summary", "A summary that is long enough to be taken.", "version", version);
+    }
+}

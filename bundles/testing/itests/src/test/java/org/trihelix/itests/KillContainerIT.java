@@ -1,0 +1,29 @@
+package org.trihelix.itests;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.trihelix.testing.hub.Fresh;
+import org.trihelix.testing.hub.Hub;
+import org.trihelix.testing.hub.HubExtension;
+
+@ExtendWith(HubExtension.class)
+class KillContainerIT {
+
+    private static final int KILLS = 3;
+    private static final int PER_KILL = 20;
+
+    @Test
+    void keepsWhatItAcknowledgedThroughKills(@Fresh Hub hub) throws InterruptedException {
+        hub.start();
+        var load = new WriteLoad(hub);
+        for (int i = 0; i < KILLS; i++) {
+            load.start();
+            load.awaitAcknowledged(PER_KILL);
+            hub.kill();
+            load.stop();
+            hub.start();
+            load.verify();
+            hub.shell("trihelix:journal-verify").orFail();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.trihelix.itests;
+
+import java.util.List;
+import org.trihelix.api.access.HubPermissions;
+import org.trihelix.api.access.Permission;
+import org.trihelix.ideas.IdeasPermissions;
+
+/** Every page below /app/ with the permission it declares. A test inside the hub holds this list against the views that are there. */
+final class Pages {
+
+    /**
+     * A page.
+     *
+     * @param path as the view declares it
+     */
+    record Entry(String path, Permission permission) {}
+
+    static final List<Entry> ALL = List.of(
+            new Entry("", HubPermissions.USE),
+            new Entry("profile", HubPermissions.USE),
+            new Entry("people", HubPermissions.PEOPLE),
+            new Entry("people/new", HubPermissions.PEOPLE),
+            new Entry("people/:id", HubPermissions.PEOPLE),
+            new Entry("organizations", HubPermissions.USE),
+            new Entry("organizations/new", HubPermissions.ORGANIZATIONS),
+            new Entry("organizations/:id", HubPermissions.USE),
+            new Entry("organizations/:id/edit", HubPermissions.ORGANIZATIONS),
+            new Entry("modules", HubPermissions.MODULES),
+            new Entry("ideas", IdeasPermissions.READ),
+            new Entry("ideas/new", IdeasPermissions.SUBMIT),
+            new Entry("ideas/:id", IdeasPermissions.READ),
+            new Entry("ideas/:id/edit", IdeasPermissions.SUBMIT));
+
+    private Pages() {}
+}
