@@ -33,8 +33,8 @@ final class ListCells<T> {
         var html = new StringBuilder("<article class=\"th-card\">").append(link("th-card-title", template(0)));
         html.append("<dl class=\"th-facts\">");
         for (int i = 1; i < columns.size(); i++) {
-            html.append("<div><dt>${item.n").append(i).append("}</dt><dd>");
-            html.append(template(i)).append("</dd></div>");
+            html.append(
+                    "<div ?hidden=${!item.v%1$d}><dt>${item.n%1$d}</dt><dd>%2$s</dd></div>".formatted(i, template(i)));
         }
         LitRenderer<T> renderer =
                 LitRenderer.<T>of(html.append("</dl></article>").toString()).withProperty("path", path::apply);

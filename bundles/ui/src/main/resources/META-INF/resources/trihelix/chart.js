@@ -92,7 +92,7 @@ function option(model, style, width) {
     animationDuration: 200,
     color: style.palette,
     textStyle: { fontFamily: style.font, color: style.text, fontSize: 13 },
-    aria: { enabled: false, decal: { show: several && !lines, decals: undefined } },
+    aria: { enabled: true, label: { enabled: false }, decal: { show: several && !lines } },
     grid: { left: 8, right: legend || !several ? 16 : 120, top: legend ? 64 : lying ? 8 : 36, bottom: lying ? 32 : 8, containLabel: true },
     legend: { show: legend, top: 0, left: 0, textStyle: { color: style.text } },
     tooltip: {
