@@ -52,10 +52,10 @@ final class ListGrid<T> extends Composite<Grid<T>> {
         switch (column) {
             case ListColumn.Figure<T> figure ->
                 added.setTextAlign(ColumnTextAlign.END).setWidth("7.75rem").setFlexGrow(0);
-            case ListColumn.Moment<T> moment -> added.setWidth("10.5rem").setFlexGrow(0);
-            case ListColumn.State<T> state -> added.setWidth("11.75rem").setFlexGrow(0);
+            case ListColumn.Moment<T> moment -> added.setWidth("9.5rem").setFlexGrow(0);
+            case ListColumn.State<T> state -> added.setWidth("11rem").setFlexGrow(0);
             case ListColumn.Text<T> text ->
-                added.setWidth(first ? "14rem" : "8rem").setFlexGrow(first ? 3 : 1);
+                added.setWidth(first ? "13rem" : "9rem").setFlexGrow(first ? 3 : 1);
         }
         return added.setResizable(true);
     }
