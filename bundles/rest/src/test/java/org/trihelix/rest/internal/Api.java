@@ -21,6 +21,8 @@ import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.jspecify.annotations.Nullable;
+import org.trihelix.rest.internal.resources.JournalResource;
+import org.trihelix.rest.internal.resources.PeopleResource;
 import org.trihelix.rest.internal.resources.TokensResource;
 
 /** The whole frame in Jersey, without HTTP. */
@@ -37,7 +39,12 @@ final class Api {
             @Override
             public Set<Object> getSingletons() {
                 Set<Object> all = new HashSet<>(application.getSingletons());
-                all.addAll(List.of(new ThingsResource(), new TokensResource(hub.tokens), servlet()));
+                all.addAll(List.of(
+                        new ThingsResource(),
+                        new TokensResource(hub.tokens),
+                        new JournalResource(hub.journal, hub.access),
+                        new PeopleResource(hub.people, hub.signIn, hub.access),
+                        servlet()));
                 return all;
             }
 

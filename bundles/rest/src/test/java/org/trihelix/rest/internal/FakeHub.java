@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.BusyException;
 import org.trihelix.api.DeniedException;
+import org.trihelix.api.Page;
 import org.trihelix.api.access.Access;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.Grant;
@@ -20,22 +21,47 @@ import org.trihelix.api.account.Session;
 import org.trihelix.api.account.Setup;
 import org.trihelix.api.account.SignIn;
 import org.trihelix.api.account.Tokens;
+import org.trihelix.api.journal.Journal;
+import org.trihelix.api.people.People;
+import org.trihelix.api.people.Person;
 import org.trihelix.api.text.Message;
 import org.trihelix.api.text.Texts;
 
-/** The services of the core as far as the frame asks them: the tokens "member" and "admin", one password, texts of this bundle. */
+/** The services of the core as far as the frame asks them: the tokens "member", "admin" and "regional", one password, texts of this bundle. */
 final class FakeHub {
 
     static final String PASSWORD = "correct:horse";
+    static final String REGION = "RU-TOM";
 
     final Access access = new FakeAccess();
     final Texts texts = new FakeTexts();
     final Tokens tokens = new FakeTokens();
     final SignIn signIn = fake(SignIn.class, Map.of("signIn", this::signIn, "caller", arguments -> member()));
+    final Journal journal = fake(Journal.class, Map.of("latest", arguments -> nothing(), "of", arguments -> nothing()));
+    final People people = fake(
+            People.class,
+            Map.of("person", arguments -> resident((String) arguments[0]), "find", arguments -> nothing()));
     final Setup setup = fake(Setup.class, Map.of("defaultLanguage", arguments -> "ru"));
+
+    private static Page<?> nothing() {
+        return new Page<>(List.of(), null, 0);
+    }
 
     static Caller member() {
         return person("member", Role.MEMBER);
+    }
+
+    /** Holds every role of the platform's administration, for one region. */
+    private static Caller regional(Locale locale) {
+        Set<Grant> grants = Set.of(
+                new Grant(Role.ADMINISTRATOR, Scope.region(REGION)), new Grant(Role.MANAGER, Scope.region(REGION)));
+        return new Caller("regional", "r", locale, grants, List.of());
+    }
+
+    /** At home in the region, elsewhere or nowhere, as the identifier says. */
+    private static Person resident(String id) {
+        String region = id.equals("nowhere") ? null : id;
+        return new Person(id, id, id, "ru", Person.Theme.SYSTEM, region, true, Set.of(), List.of(), 1);
     }
 
     private static Caller person(String name, Role role) {
@@ -92,6 +118,7 @@ final class FakeHub {
                             locale,
                             person("admin", Role.ADMINISTRATOR).grants(),
                             List.of());
+                case "regional" -> regional(locale);
                 default -> null;
             };
         }
@@ -103,12 +130,16 @@ final class FakeHub {
         public boolean allows(Caller caller, Permission permission, Scope scope) {
             return permission.everybody()
                     || caller.grants().stream()
+                            .filter(grant -> grant.scope().equals(Scope.PLATFORM)
+                                    || grant.scope().equals(scope))
                             .anyMatch(grant -> permission.roles().contains(grant.role()));
         }
 
         @Override
         public boolean allowsSomewhere(Caller caller, Permission permission) {
-            return allows(caller, permission, Scope.PLATFORM);
+            return permission.everybody()
+                    || caller.grants().stream()
+                            .anyMatch(grant -> permission.roles().contains(grant.role()));
         }
 
         @Override
