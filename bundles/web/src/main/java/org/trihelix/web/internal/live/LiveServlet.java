@@ -41,6 +41,7 @@ public final class LiveServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SecurityHeaders.apply(request, response);
+        request.getSession(false); // counts as activity: the session of an open page goes on
         Line line = lines.line(request.getParameter("line"));
         if (line == null) {
             response.setHeader("Cache-Control", "no-store");

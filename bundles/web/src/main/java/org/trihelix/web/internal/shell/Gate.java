@@ -11,12 +11,19 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
+import java.time.Duration;
 import org.trihelix.api.account.Session;
 
 /** A page before the frame: a name, a few fields, one button. */
 abstract class Gate extends Main {
 
     private static final long serialVersionUID = 1L;
+
+    /**
+     * How long a session outlives its last request. An open page asks all the time and so stays signed in for as long as it is open; what ends
+     * is the session of a browser that was closed or of a machine that sleeps.
+     */
+    private static final Duration SIGNED_IN = Duration.ofMinutes(30);
 
     private final transient Hub hub;
     private final UI ui;
@@ -74,6 +81,7 @@ abstract class Gate extends Main {
             request.getHttpServletRequest().changeSessionId();
         }
         if (visitor.enter(session, hub.signIn())) {
+            ui.getSession().getSession().setMaxInactiveInterval((int) SIGNED_IN.toSeconds());
             ui.getSession().getUIs().forEach(Shell::rebuild);
         }
     }

@@ -54,8 +54,8 @@ final class TopBar extends Header {
                 .addItem(hub.texts().text(visitor.locale(), "web.profile.title"), click -> ui.navigate("profile"));
         user.getSubMenu().addItem(hub.texts().text(visitor.locale(), "web.signOut"), click -> {
             visitor.leave();
-            ui.navigate("");
-            ui.getSession().getUIs().forEach(Shell::rebuild);
+            ui.getPage().setLocation(".");
+            ui.getSession().getSession().invalidate();
         });
         return bar;
     }
