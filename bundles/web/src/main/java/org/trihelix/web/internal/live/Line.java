@@ -67,6 +67,11 @@ public final class Line {
         }
     }
 
+    /** For a page that does not wait. */
+    synchronized String word() {
+        return rung ? Lines.CHANGED : Lines.NOTHING;
+    }
+
     /** Whether this request still waits; it no longer does afterwards. */
     synchronized boolean forget(AsyncContext context) {
         if (waiting != context) {

@@ -22,8 +22,11 @@ import org.slf4j.LoggerFactory;
 @Component(service = Lines.class)
 public final class Lines {
 
-    /** How long a page may leave a ring unanswered before it counts as gone. A page that comes back later loads itself anew. */
-    public static final Duration PATIENCE = Duration.ofSeconds(60);
+    /**
+     * How long a page may leave a ring unanswered before it counts as gone. A page that comes back later loads itself anew. Browsers wake
+     * hidden pages as rarely as once a minute.
+     */
+    public static final Duration PATIENCE = Duration.ofSeconds(150);
 
     static final String CHANGED = "changed";
     static final String NOTHING = "nothing";

@@ -15,7 +15,10 @@ import org.osgi.service.component.annotations.Reference;
 import org.trihelix.web.internal.SecurityHeaders;
 import org.trihelix.web.internal.host.AppContext;
 
-/** Where pages wait to be told that something changed: {@code GET /app/live?line=ID} answers {@code changed}, {@code nothing} or {@code gone}. */
+/**
+ * Where pages wait to be told that something changed: {@code GET /app/live?line=ID} answers {@code changed}, {@code nothing} or
+ * {@code gone}; at once with {@code wait=0}.
+ */
 @Component(
         service = Servlet.class,
         property = {
@@ -43,9 +46,10 @@ public final class LiveServlet extends HttpServlet {
         SecurityHeaders.apply(request, response);
         request.getSession(false); // counts as activity: the session of an open page goes on
         Line line = lines.line(request.getParameter("line"));
-        if (line == null) {
+        if (line == null || "0".equals(request.getParameter("wait"))) {
+            response.setContentType("text/plain;charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");
-            response.getWriter().write(Lines.GONE);
+            response.getWriter().write(line == null ? Lines.GONE : line.word());
             return;
         }
         AsyncContext context = request.startAsync();

@@ -50,6 +50,16 @@ class LineTest {
     }
 
     @Test
+    void tellsThePageThatDoesNotWait() {
+        var page = LinesFixture.page(lines);
+        assertThat(page.line().word()).isEqualTo("nothing");
+        page.line().ring();
+        assertThat(page.line().word()).isEqualTo("changed");
+        page.line().answered();
+        assertThat(page.line().word()).isEqualTo("nothing");
+    }
+
+    @Test
     void tellsThePageWhenTheLineIsClosed() throws InterruptedException {
         var page = LinesFixture.page(lines);
         page.line().close();
