@@ -11,8 +11,8 @@ import org.trihelix.web.internal.shell.Shell;
 import org.trihelix.web.internal.shell.Visitor;
 
 /**
- * Asks at each request whether the visitor still is who he was. Runs before Flow looks at the request: who was signed out everywhere finds his
- * pages emptied before the click he sent can reach them.
+ * Asks at each request whether the visitor still is who he was, at downloads too. Runs before Flow looks at the request: who was signed out
+ * everywhere finds his pages emptied before the click he sent can reach them.
  */
 final class Doorkeeper extends SynchronizedRequestHandler {
 
@@ -26,8 +26,7 @@ final class Doorkeeper extends SynchronizedRequestHandler {
 
     @Override
     protected boolean canHandleRequest(VaadinRequest request) {
-        return HandlerHelper.isRequestType(request, RequestType.UIDL)
-                || HandlerHelper.isRequestType(request, RequestType.INIT);
+        return !HandlerHelper.isRequestType(request, RequestType.HEARTBEAT);
     }
 
     @Override
