@@ -20,8 +20,14 @@ final class AppSession extends VaadinSession {
 
     @Override
     public void unlock() {
-        List<Line> changed = ((ReentrantLock) getLockInstance()).getHoldCount() == 1 ? changed() : List.of();
-        super.unlock();
+        List<Line> changed = List.of();
+        try {
+            if (((ReentrantLock) getLockInstance()).getHoldCount() == 1) {
+                changed = changed();
+            }
+        } finally {
+            super.unlock();
+        }
         changed.forEach(Line::ring);
     }
 
