@@ -32,6 +32,7 @@ public final class InstalledModules implements Modules {
     private final UnitOfWork work;
     private final Journal journal;
     private final ModuleStates states;
+    private final OffModules off;
 
     @Activate
     public InstalledModules(
@@ -39,12 +40,14 @@ public final class InstalledModules implements Modules {
             @Reference Access access,
             @Reference UnitOfWork work,
             @Reference Journal journal,
-            @Reference ModuleStates states) {
+            @Reference ModuleStates states,
+            @Reference OffModules off) {
         this.bundles = bundles;
         this.access = access;
         this.work = work;
         this.journal = journal;
         this.states = states;
+        this.off = off;
     }
 
     @Override
@@ -57,6 +60,7 @@ public final class InstalledModules implements Modules {
     public void start(Caller caller, String id) {
         require(caller);
         Bundle bundle = bundle(id);
+        off.remove(id);
         try {
             bundle.start();
         } catch (BundleException e) {
@@ -72,6 +76,7 @@ public final class InstalledModules implements Modules {
         if (id.equals(CORE)) {
             throw new ConflictException(Message.of("console.module.core"), Map.of());
         }
+        off.add(id);
         try {
             bundle.stop();
         } catch (BundleException e) {
