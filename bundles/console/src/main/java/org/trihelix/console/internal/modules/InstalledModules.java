@@ -20,7 +20,10 @@ import org.trihelix.api.journal.Journal;
 import org.trihelix.api.module.Modules;
 import org.trihelix.api.text.Message;
 
-/** Starts and stops modules for administrators, each time with an entry in the journal. */
+/**
+ * Starts and stops modules for administrators. The journal has the entry before anything happens, and another one when it then fails: a
+ * container that dies in between leaves a trace too many rather than one too few.
+ */
 @Component
 public final class InstalledModules implements Modules {
 
@@ -60,13 +63,14 @@ public final class InstalledModules implements Modules {
     public void start(Caller caller, String id) {
         require(caller);
         Bundle bundle = bundle(id);
-        off.remove(id);
+        record(caller, id, "moduleStarted");
         try {
+            off.remove(id);
             bundle.start();
-        } catch (BundleException e) {
+        } catch (BundleException | RuntimeException e) {
+            record(caller, id, "moduleNotStarted");
             throw new ConflictException(Message.of("console.module.cannotStart", reason(e)), Map.of());
         }
-        record(caller, id, "moduleStarted");
     }
 
     @Override
@@ -76,13 +80,14 @@ public final class InstalledModules implements Modules {
         if (id.equals(CORE)) {
             throw new ConflictException(Message.of("console.module.core"), Map.of());
         }
-        off.add(id);
+        record(caller, id, "moduleStopped");
         try {
+            off.add(id);
             bundle.stop();
-        } catch (BundleException e) {
+        } catch (BundleException | RuntimeException e) {
+            record(caller, id, "moduleNotStopped");
             throw new ConflictException(Message.of("console.module.cannotStop", reason(e)), Map.of());
         }
-        record(caller, id, "moduleStopped");
     }
 
     private void require(Caller caller) {
@@ -100,7 +105,7 @@ public final class InstalledModules implements Modules {
         work.run(connection -> journal.append(Entry.of(caller, null, CORE, action, new SubjectRef("module", id))));
     }
 
-    private static String reason(BundleException e) {
+    private static String reason(Exception e) {
         return String.valueOf(e.getMessage());
     }
 }
