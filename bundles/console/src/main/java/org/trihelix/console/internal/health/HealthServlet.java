@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,7 +14,10 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.trihelix.console.internal.JsonText;
 
-/** {@code GET /health}: 200 when everything is up, 503 otherwise; who it is for cannot sign in. */
+/**
+ * {@code GET /health}: 200 when everything is up, 503 otherwise; who it is for cannot sign in. Why something is down is told on this machine
+ * only: messages name versions, folders and what an attacker had better not know.
+ */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/health")
 public final class HealthServlet extends HttpServlet {
@@ -22,6 +26,8 @@ public final class HealthServlet extends HttpServlet {
 
     /** However many ask, the checks run twice a second at most. */
     private static final long FRESH = TimeUnit.MILLISECONDS.toNanos(500);
+
+    private static final Pattern LOOPBACK = Pattern.compile("127(\\.\\d{1,3}){3}|\\[?(::1|0:0:0:0:0:0:0:1)(%\\w+)?]?");
 
     private final transient Health health;
     private transient @Nullable Report last;
@@ -41,7 +47,15 @@ public final class HealthServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        response.getWriter().write(JsonText.of(report.json()));
+        response.getWriter().write(JsonText.of(local(request) ? report.json() : report.words()));
+    }
+
+    /** A proxy on this machine speaks for somebody elsewhere. */
+    static boolean local(HttpServletRequest request) {
+        String address = request.getRemoteAddr();
+        return LOOPBACK.matcher(address == null ? "" : address).matches()
+                && request.getHeader("X-Forwarded-For") == null
+                && request.getHeader("Forwarded") == null;
     }
 
     private synchronized Report report() {

@@ -3,6 +3,7 @@ package org.trihelix.console.internal.health;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** State of the hub by the name of each check. */
 public record Report(Map<String, Result> results) {
@@ -34,17 +35,26 @@ public record Report(Map<String, Result> results) {
         return results.values().stream().noneMatch(result -> result.status() == Status.DOWN);
     }
 
-    /** As {@code /health} shows it. */
+    /** As {@code /health} shows it to who is on this machine. */
     public Map<String, Object> json() {
+        return json(Report::details);
+    }
+
+    /** As {@code /health} shows it to anybody else: without messages. */
+    Map<String, Object> words() {
+        return json(result -> Map.of("status", result.status().word()));
+    }
+
+    private Map<String, Object> json(Function<Result, Map<String, Object>> form) {
         Map<String, Object> checks = new LinkedHashMap<>();
-        results.forEach((name, result) -> checks.put(name, json(result)));
+        results.forEach((name, result) -> checks.put(name, form.apply(result)));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("status", up() ? "up" : "down");
         json.put("checks", checks);
         return json;
     }
 
-    private static Map<String, Object> json(Result result) {
+    private static Map<String, Object> details(Result result) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("status", result.status().word());
         json.put("message", result.message());

@@ -2,8 +2,11 @@ package org.trihelix.console.internal.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.trihelix.console.internal.JsonText;
 import org.trihelix.console.internal.health.Report.Result;
@@ -28,5 +31,33 @@ class ReportTest {
         assertThat(json)
                 .startsWith("{\"status\":\"down\",\"checks\":{\"a\":{")
                 .contains("\"message\":\"\\\"fine\\\"\\n\"", "\"ms\":3", "\"ms\":0");
+    }
+
+    @Test
+    void strangersGetWordsOnly() {
+        var report = new Report(Map.of("a", Result.down("/secret/folder is full")));
+
+        assertThat(JsonText.of(report.words()))
+                .isEqualTo("{\"status\":\"down\",\"checks\":{\"a\":{\"status\":\"down\"}}}");
+    }
+
+    @Test
+    void aProxyOnThisMachineIsAStranger() {
+        assertThat(HealthServlet.local(request("127.0.0.1", null))).isTrue();
+        assertThat(HealthServlet.local(request("[0:0:0:0:0:0:0:1]", null))).isTrue();
+        assertThat(HealthServlet.local(request("127.0.0.1", "192.0.2.1"))).isFalse();
+        assertThat(HealthServlet.local(request("192.0.2.1", null))).isFalse();
+        assertThat(HealthServlet.local(request("127.0.0.1.example", null))).isFalse();
+    }
+
+    private static HttpServletRequest request(String address, @Nullable String forwarded) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                ReportTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getRemoteAddr" -> address;
+                    case "getHeader" -> "X-Forwarded-For".equals(arguments[0]) ? forwarded : null;
+                    default -> null;
+                });
     }
 }
