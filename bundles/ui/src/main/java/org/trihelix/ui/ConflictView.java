@@ -37,8 +37,11 @@ final class ConflictView extends Composite<Section> {
         var row = new Div();
         row.addClassName("th-both");
         row.add(new H3(steps.label(name)));
-        row.add(side("ui.conflict.mine", mine, "ui.conflict.keepMine", () -> decide(row, name, mine)));
-        row.add(side("ui.conflict.theirs", theirs, "ui.conflict.takeTheirs", () -> decide(row, name, theirs)));
+        row.add(side("ui.conflict.mine", mine, "ui.conflict.keepMine", () -> decide(row, name)));
+        row.add(side("ui.conflict.theirs", theirs, "ui.conflict.takeTheirs", () -> {
+            steps.value(name, theirs);
+            decide(row, name);
+        }));
         return row;
     }
 
@@ -50,8 +53,8 @@ final class ConflictView extends Composite<Section> {
         return new Div(title, body, Buttons.plain(context, PageAction.of(actionKey, choose)));
     }
 
-    private void decide(Div row, String name, String text) {
-        steps.value(name, text);
+    /** The field holds what was chosen: the reader's own text may have grown since. */
+    private void decide(Div row, String name) {
         row.removeFromParent();
         open.remove(name);
         if (open.isEmpty()) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param submit takes all values. {@link org.trihelix.api.InvalidException} is shown beside its fields,
  *     {@link org.trihelix.api.ConflictException} as both texts. Leaving the page afterwards is up to it
  * @param autosave keeps the values as a draft shortly after each change; null where half-made values must not be kept
- * @param rebase called when the reader has seen the values that stand now and decided on each: the next submit or autosave is meant on top of
- *     them. Null where there can be no conflict
+ * @param rebase called when the reader has decided on each value of the latest conflict, or when none of them differs: the next submit or
+ *     autosave is meant on top of them. Neither is asked for while he has not. Null where there can be no conflict
  */
 public record FormDefinition(
         List<Crumb> crumbs,

@@ -86,6 +86,10 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
     private void changed() {
         unsaved = true;
         guard.armed(true);
+        if (undecided()) {
+            saved.setText(context.text("ui.conflict.undecided"));
+            return;
+        }
         var autosave = definition.autosave();
         if (autosave == null) {
             saved.setText(context.text("ui.form.unsaved"));
@@ -103,12 +107,21 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
         }
     }
 
+    /** Two texts are on the screen: what is kept before the reader chooses would overwrite the other one unseen. */
+    private boolean undecided() {
+        return conflict.getComponentCount() > 0;
+    }
+
     private void clean() {
         unsaved = false;
         guard.armed(false);
     }
 
     private void submit() {
+        if (undecided()) {
+            warn(Message.of("ui.conflict.undecided"));
+            return;
+        }
         problem.setVisible(false);
         steps.clearErrors();
         boolean before = unsaved;
@@ -154,14 +167,19 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
         Runnable rebase = definition.rebase();
         if (rebase == null || both.isEmpty()) {
             warn(e.message());
+            if (rebase != null) {
+                rebase.run(); // the texts are the same: there is nothing to choose
+            }
             return;
         }
+        saved.setText(context.text("ui.conflict.undecided"));
         conflict.removeAll();
         conflict.add(new ConflictView(context, steps, both, () -> resolved(rebase)));
     }
 
     private void resolved(Runnable rebase) {
         conflict.removeAll();
+        problem.setVisible(false);
         rebase.run();
         changed();
     }

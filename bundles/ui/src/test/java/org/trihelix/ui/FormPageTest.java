@@ -20,6 +20,14 @@ class FormPageTest {
     private final List<Map<String, String>> drafts = new ArrayList<>();
     private final List<Map<String, String>> submitted = new ArrayList<>();
     private int rebased;
+    private boolean stale;
+
+    private void keep(Map<String, String> values) {
+        if (stale) {
+            throw new ConflictException(Message.of("e.conflict"), Map.of("title", "Их текст", "trl", "4"));
+        }
+        drafts.add(values);
+    }
 
     private FormPage form(Consumer<Map<String, String>> submit) {
         return new FormPage(
@@ -34,7 +42,7 @@ class FormPageTest {
                         Map.of("title", "Биогаз", "trl", "4"),
                         "ideas.submit",
                         submit,
-                        drafts::add,
+                        this::keep,
                         () -> rebased++));
     }
 
@@ -109,5 +117,36 @@ class FormPageTest {
         Find.button(form, "ideas.submit").click();
         assertThat(form.unsaved()).isFalse();
         assertThat(context.messages).containsExactly("to ideas/1");
+    }
+
+    @Test
+    void whileTwoTextsAreOnTheScreenNothingIsKept() {
+        stale = true;
+        FormPage form = form(submitted::add);
+        type(form, "Мой текст");
+        stale = false;
+        type(form, "Мой текст, длиннее");
+        Find.button(form, "ideas.submit").click();
+
+        assertThat(drafts).isEmpty();
+        assertThat(submitted).isEmpty();
+        assertThat(rebased).isZero();
+        assertThat(form.unsaved()).isTrue();
+        assertThat(Find.text(form)).contains("ui.conflict.title", "ui.conflict.undecided");
+
+        Find.button(form, "ui.conflict.keepMine").click();
+        assertThat(rebased).isOne();
+        assertThat(drafts).containsExactly(Map.of("title", "Мой текст, длиннее", "trl", "4"));
+        assertThat(form.unsaved()).isFalse();
+    }
+
+    @Test
+    void aConflictWithTheSameTextGoesOnFromThere() {
+        stale = true;
+        FormPage form = form(submitted::add);
+        type(form, "Их текст");
+
+        assertThat(rebased).isOne();
+        assertThat(Find.text(form)).contains("e.conflict").doesNotContain("ui.conflict.title");
     }
 }

@@ -29,12 +29,14 @@ final class IdeaForm {
     private final Ideas ideas;
     private @Nullable Idea idea;
     private int base;
+    private int standing;
 
     IdeaForm(ViewContext context, Ideas ideas, @Nullable Idea idea) {
         this.context = context;
         this.ideas = ideas;
         this.idea = idea;
         this.base = idea == null ? 0 : idea.version();
+        this.standing = base;
     }
 
     FormPage page(Say say) {
@@ -49,7 +51,7 @@ final class IdeaForm {
                         revision ? "ideas.form.save" : "ideas.move.submit",
                         revision ? this::revise : this::submit,
                         revision ? null : this::keep,
-                        () -> {}));
+                        () -> base = standing));
     }
 
     private List<Crumb> crumbs(Say say) {
@@ -117,15 +119,16 @@ final class IdeaForm {
         }
     }
 
-    /** Remembers what stands now, also when it was someone else's: once both texts were seen, the next save is meant on top of it. */
+    /** Remembers what stands now; someone else's becomes the base only when the reader has chosen between both texts. */
     private void took(Supplier<Idea> save) {
         try {
             Idea saved = save.get();
             idea = saved;
             base = saved.version();
+            standing = base;
         } catch (ConflictException e) {
             String current = e.current().get("version");
-            base = current == null ? base : Integer.parseInt(current);
+            standing = current == null ? base : Integer.parseInt(current);
             throw e;
         }
     }
