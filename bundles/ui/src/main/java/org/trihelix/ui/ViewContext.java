@@ -49,6 +49,12 @@ public interface ViewContext {
     /** Puts values into the address's query without leaving the page; an empty value removes its name. */
     void query(Map<String, String> values);
 
+    /**
+     * Puts another path below {@code /app/} into the address without leaving the page, for what the page has become meanwhile: reloading leads
+     * there. The query is emptied.
+     */
+    void address(String path);
+
     /** Goes to a path below {@code /app/}, with or without a query: {@code ideas/ID?tab=comments}. */
     void navigate(String path);
 

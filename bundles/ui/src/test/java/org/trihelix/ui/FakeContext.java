@@ -92,6 +92,11 @@ final class FakeContext implements ViewContext {
     }
 
     @Override
+    public void address(String path) {
+        messages.add("at " + path);
+    }
+
+    @Override
     public void navigate(String path) {
         messages.add("to " + path);
     }

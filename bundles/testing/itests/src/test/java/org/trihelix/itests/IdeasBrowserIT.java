@@ -53,7 +53,7 @@ class IdeasBrowserIT {
         author.field("ideas.field.title").fill(title);
         author.field("ideas.field.summary").fill(SUMMARY);
         author.button("ideas.move.submit").click();
-        author.page().waitForURL(Pattern.compile(".*/app/ideas/[0-9a-f-]{36}"));
+        author.page().waitForURL(Pattern.compile(".*/app/ideas/[0-9a-f-]{36}$"));
         assertThat(author.heading(title)).isVisible();
         return java.net.URI.create(author.page().url()).getPath();
     }

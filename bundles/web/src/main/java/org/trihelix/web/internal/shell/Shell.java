@@ -178,6 +178,14 @@ public final class Shell extends Div implements HasUrlParameter<String>, HasDyna
         ui.getPage().setTitle(title);
     }
 
+    /** The page shown has another address from now on, where it is built anew. */
+    static void moved(UI ui, Address address) {
+        Shell shell = ComponentUtil.getData(ui, Shell.class);
+        if (shell != null) {
+            shell.address = address;
+        }
+    }
+
     static Visitor visitor(UI ui) {
         Visitor visitor = ui.getSession().getAttribute(Visitor.class);
         if (visitor == null) {

@@ -132,9 +132,22 @@ public final class Visit implements ViewContext {
     public void query(Map<String, String> values) {
         Address changed = address.with(values);
         if (!changed.equals(address)) {
-            address = changed;
-            ui.getPage().getHistory().replaceState(null, changed.location());
+            replace(changed);
         }
+    }
+
+    @Override
+    public void address(String path) {
+        Address changed = new Address(path, Map.of());
+        replace(changed);
+        // otherwise Flow takes the way back to the former path for one to where it already is
+        ui.getInternals().setLastHandledNavigation(changed.location());
+    }
+
+    private void replace(Address changed) {
+        address = changed;
+        Shell.moved(ui, changed);
+        ui.getPage().getHistory().replaceState(null, changed.location());
     }
 
     @Override

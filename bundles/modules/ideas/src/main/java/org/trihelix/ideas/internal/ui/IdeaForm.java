@@ -94,6 +94,9 @@ final class IdeaForm {
         took(() -> known == null
                 ? ideas.draft(context.caller(), text)
                 : ideas.save(context.caller(), known.id(), base, text));
+        if (known == null && idea != null) {
+            context.address(IdeaPage.path(idea.id()) + "/edit");
+        }
     }
 
     private void submit(Map<String, String> values) {

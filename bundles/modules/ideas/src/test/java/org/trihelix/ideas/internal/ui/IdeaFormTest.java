@@ -1,0 +1,113 @@
+package org.trihelix.ideas.internal.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import java.lang.reflect.Proxy;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.trihelix.ideas.Idea;
+import org.trihelix.ideas.internal.Bench;
+import org.trihelix.ui.FormPage;
+import org.trihelix.ui.ViewContext;
+
+class IdeaFormTest {
+
+    private final Bench bench = new Bench();
+    private final List<String> addresses = new ArrayList<>();
+    private final ViewContext context = (ViewContext) Proxy.newProxyInstance(
+            ViewContext.class.getClassLoader(), new Class<?>[] {ViewContext.class}, (proxy, method, arguments) -> {
+                return switch (method.getName()) {
+                    case "text" -> String.valueOf(arguments[0]);
+                    case "caller" -> Bench.ANNA;
+                    case "locale" -> Locale.of("ru");
+                    case "zone" -> ZoneOffset.UTC;
+                    case "clock" -> bench.clock;
+                    case "address" -> {
+                        addresses.add((String) arguments[0]);
+                        yield null;
+                    }
+                    case "attempt" -> {
+                        ((Runnable) arguments[0]).run();
+                        yield true;
+                    }
+                    default -> throw new UnsupportedOperationException(method.getName());
+                };
+            });
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private FormPage form(@Nullable Idea idea) {
+        return new IdeaForm(context, bench.ideas, idea).page(new Say(context, bench.regions));
+    }
+
+    private static Stream<Component> inside(Component root) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(IdeaFormTest::inside));
+    }
+
+    private static void type(FormPage form, String text) {
+        TextField title = inside(form)
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .findFirst()
+                .orElseThrow();
+        String before = title.getValue();
+        title.setValue(text);
+        ComponentUtil.fireEvent(title, new ComponentValueChangeEvent<>(title, title, before, true));
+    }
+
+    private static void press(FormPage form, String text) {
+        inside(form)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
+    private String title(String id) {
+        return bench.ideas.idea(Bench.ANNA, id).text().title();
+    }
+
+    @Test
+    void aReloadAfterTheFirstWordsLeadsToTheDraft() {
+        FormPage form = form(null);
+        type(form, "Станок");
+        type(form, "Станок из дерева");
+
+        assertThat(addresses).singleElement().satisfies(address -> {
+            String id = address.replaceAll("ideas/|/edit", "");
+            assertThat(address).isEqualTo("ideas/" + id + "/edit");
+            assertThat(title(id)).isEqualTo("Станок из дерева");
+        });
+    }
+
+    @Test
+    void twoWindowsDoNotOverwriteEachOtherBeforeTheAuthorHasChosen() {
+        Idea draft = bench.ideas.draft(Bench.ANNA, Bench.TEXT);
+        FormPage one = form(draft);
+        FormPage other = form(draft);
+        type(one, "Из первого окна");
+        type(other, "Из второго окна");
+        type(other, "Из второго окна, дальше");
+
+        assertThat(title(draft.id())).isEqualTo("Из первого окна");
+
+        press(other, "ui.conflict.keepMine");
+        assertThat(title(draft.id())).isEqualTo("Из второго окна, дальше");
+    }
+}
