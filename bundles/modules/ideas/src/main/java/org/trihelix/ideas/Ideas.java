@@ -67,7 +67,7 @@ public interface Ideas {
     /** Kept versions, newest first. */
     Page<IdeaVersion> versions(Caller caller, String id, PageRequest page);
 
-    /** What happened to it, newest first. */
+    /** What happened to it, newest first. Another's vote has no actor ({@code nobody}), except for readers of the whole journal. */
     Page<Recorded> journal(Caller caller, String id, PageRequest page);
 
     /**

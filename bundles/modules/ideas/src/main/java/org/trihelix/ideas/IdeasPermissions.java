@@ -10,6 +10,9 @@ public final class IdeasPermissions {
     /** Reading ideas once they are submitted; drafts are their authors' alone. */
     public static final Permission READ = Permission.everybody("ideas.read");
 
+    /** Reading what happened to an idea; who voted is shown only to those who may read the hub's whole journal. */
+    public static final Permission HISTORY = Permission.signedIn("ideas.history");
+
     /** Writing ideas, and changing one's own. */
     public static final Permission SUBMIT = Permission.signedIn("ideas.submit");
 
@@ -24,7 +27,7 @@ public final class IdeasPermissions {
             Permission.of("ideas.screen", Role.MODERATOR, Role.MANAGER, Role.AUTHORITY, Role.ADMINISTRATOR);
 
     /** All of them. */
-    public static final List<Permission> ALL = List.of(READ, SUBMIT, COMMENT, VOTE, SCREEN);
+    public static final List<Permission> ALL = List.of(READ, HISTORY, SUBMIT, COMMENT, VOTE, SCREEN);
 
     private IdeasPermissions() {}
 }

@@ -12,6 +12,7 @@ import org.trihelix.api.DeniedException;
 import org.trihelix.api.access.Access;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.Grant;
+import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.access.Scope;
 import org.trihelix.api.people.Regions;
@@ -56,6 +57,11 @@ public class Gate {
             case PERSON -> throw new DeniedException(rule.refusal(), !caller.isPerson());
             case STATE -> throw new ConflictException(rule.refusal(), Current.values(idea));
         }
+    }
+
+    /** Whether nothing in the journal is kept from him anyway. */
+    boolean readsAll(Caller caller) {
+        return access.allows(caller, HubPermissions.JOURNAL, Scope.PLATFORM);
     }
 
     boolean allows(Caller caller, Permission permission, List<Rule> rules, Proposal idea) {

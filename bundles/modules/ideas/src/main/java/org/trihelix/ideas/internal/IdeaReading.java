@@ -102,7 +102,11 @@ public class IdeaReading {
     }
 
     Page<Recorded> journal(Caller caller, String id, PageRequest page) {
-        return of(caller, id, () -> journal.of(Notes.ref(id), page));
+        Page<Recorded> entries = of(caller, id, () -> {
+            gate.require(caller, IdeasPermissions.HISTORY, Scope.PLATFORM);
+            return journal.of(Notes.ref(id), page);
+        });
+        return gate.readsAll(caller) ? entries : entries.map(entry -> Notes.secret(entry, caller));
     }
 
     private <T> T of(Caller caller, String id, Supplier<T> part) {

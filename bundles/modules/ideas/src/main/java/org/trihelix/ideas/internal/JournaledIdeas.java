@@ -207,7 +207,7 @@ public final class JournaledIdeas implements Ideas {
             }
             Proposal after = idea.voted(wanted ? 1 : -1);
             store.change(after);
-            journal.append(Notes.note(caller, wanted ? "voted" : "voteWithdrawn", after));
+            journal.append(Notes.note(caller, wanted ? Notes.VOTED : Notes.VOTE_WITHDRAWN, after));
             return after;
         });
     }

@@ -7,12 +7,16 @@ import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.journal.Change;
 import org.trihelix.api.journal.Entry;
+import org.trihelix.api.journal.Recorded;
 import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.domain.IdeaText;
 import org.trihelix.ideas.domain.Proposal;
 
 /** What the journal is told. */
 final class Notes {
+
+    static final String VOTED = "voted";
+    static final String VOTE_WITHDRAWN = "voteWithdrawn";
 
     private Notes() {}
 
@@ -33,6 +37,24 @@ final class Notes {
         }
         Entry entry = note(caller, action, after).with(changes.toArray(Change[]::new));
         return after.reason().isEmpty() ? entry : entry.because(after.reason());
+    }
+
+    /** Without the person where it is another's vote. */
+    static Recorded secret(Recorded recorded, Caller reader) {
+        Entry entry = recorded.entry();
+        boolean vote = entry.action().equals(VOTED) || entry.action().equals(VOTE_WITHDRAWN);
+        if (!vote || entry.actor().equals(reader.id())) {
+            return recorded;
+        }
+        var nameless = new Entry(
+                Caller.NOBODY_ID,
+                entry.region(),
+                entry.module(),
+                entry.action(),
+                entry.subject(),
+                entry.changes(),
+                entry.reason());
+        return new Recorded(recorded.number(), recorded.time(), "", nameless);
     }
 
     static Entry edit(Caller caller, Proposal before, Proposal after) {

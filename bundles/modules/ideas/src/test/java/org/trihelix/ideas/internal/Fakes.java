@@ -1,6 +1,7 @@
 package org.trihelix.ideas.internal;
 
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,7 +60,11 @@ final class Fakes {
 
         @Override
         public Page<Recorded> of(SubjectRef subject, PageRequest page) {
-            return new Page<>(List.of(), null, 0);
+            List<Recorded> found = entries.stream()
+                    .filter(entry -> entry.subject().equals(subject))
+                    .map(entry -> new Recorded(null, Instant.EPOCH, "name of " + entry.actor(), entry))
+                    .toList();
+            return new Page<>(found, null, found.size());
         }
 
         @Override

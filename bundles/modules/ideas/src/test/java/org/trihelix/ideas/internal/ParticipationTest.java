@@ -16,6 +16,7 @@ import org.trihelix.api.ConflictException;
 import org.trihelix.api.DeniedException;
 import org.trihelix.api.InvalidException;
 import org.trihelix.api.PageRequest;
+import org.trihelix.api.access.Caller;
 import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.domain.State;
@@ -54,6 +55,24 @@ class ParticipationTest {
         assertThat(ideas.withdrawVote(BORIS, id).votes()).isZero();
         assertThat(ideas.withdrawVote(BORIS, id).votes()).isZero();
         assertThat(bench.journal.actions(id)).containsExactly("submitted", "voted", "voteWithdrawn");
+    }
+
+    @Test
+    void tellsOthersThatSomebodyVotedButNotWho() {
+        String id = ideas.submit(ANNA, TEXT).id();
+        ideas.vote(BORIS, id);
+
+        assertThat(actors(ANNA, id)).containsExactly(ANNA.id(), Caller.NOBODY_ID);
+        assertThat(ideas.journal(ANNA, id, PAGE).items().getLast().actorName()).isEmpty();
+        assertThat(actors(BORIS, id)).containsExactly(ANNA.id(), BORIS.id());
+        assertThat(actors(Caller.system(BORIS.locale()), id)).containsExactly(ANNA.id(), BORIS.id());
+        assertThatThrownBy(() -> ideas.journal(NOBODY, id, PAGE)).isInstanceOf(DeniedException.class);
+    }
+
+    private static java.util.List<String> actors(Caller reader, String id) {
+        return ideas.journal(reader, id, PAGE).items().stream()
+                .map(recorded -> recorded.entry().actor())
+                .toList();
     }
 
     @Test

@@ -158,7 +158,7 @@ public final class IdeasResource {
 
     @GET
     @Path("{id}/journal")
-    @Requires("ideas.read")
+    @Requires("ideas.history")
     public Page<EntryView> journal(
             @PathParam("id") String id, @BeanParam PageParameters page, @Context SecurityContext security) {
         return ideas.journal(caller(security), id, page.request()).map(EntryView::of);

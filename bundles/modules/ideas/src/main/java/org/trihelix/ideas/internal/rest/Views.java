@@ -3,6 +3,7 @@ package org.trihelix.ideas.internal.rest;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trihelix.api.access.Caller;
 import org.trihelix.api.journal.Change;
 import org.trihelix.api.journal.Recorded;
 import org.trihelix.ideas.IdeaComment;
@@ -91,11 +92,11 @@ public final class Views {
         }
     }
 
-    /** An entry of the journal. */
+    /** An entry of the journal; {@code actor} is null where he is not told. */
     public record EntryView(
             @Nullable Long number,
             Instant time,
-            PersonView actor,
+            @Nullable PersonView actor,
             String action,
             List<Change> changes,
             @Nullable String reason) {
@@ -105,7 +106,7 @@ public final class Views {
             return new EntryView(
                     recorded.number(),
                     recorded.time(),
-                    new PersonView(entry.actor(), recorded.actorName()),
+                    entry.actor().equals(Caller.NOBODY_ID) ? null : new PersonView(entry.actor(), recorded.actorName()),
                     entry.action(),
                     entry.changes(),
                     entry.reason());
