@@ -3,13 +3,17 @@ package org.trihelix.ideas.domain;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What two texts have in common and what not, word by word. */
+/** What two texts have in common and what not: word by word, in long texts sentence by sentence. */
 public final class Difference {
+
+    private static final int MOST_PARTS = 1000;
+    private static final String WORDS = "(?<=\\s)(?=\\S)";
+    private static final String SENTENCES = "(?<=[.!?…]\\s)(?=\\S)|(?<=\\n)(?=\\S)";
 
     private Difference() {}
 
     /**
-     * A run of words with the white space behind them.
+     * A run of words or sentences with the white space behind them.
      *
      * @param kept true when both texts have it, at the same place of the order
      */
@@ -29,10 +33,19 @@ public final class Difference {
         }
     }
 
-    /** Compares; time and memory grow with the product of the numbers of words. */
+    /** Compares at most a million pairs of parts, 2 MB; texts of more sentences than that are taken as wholes. */
     public static Sides of(String before, String after) {
-        List<String> old = words(before);
-        List<String> young = words(after);
+        for (String border : List.of(WORDS, SENTENCES)) {
+            List<String> old = parts(before, border);
+            List<String> young = parts(after, border);
+            if (Math.max(old.size(), young.size()) <= MOST_PARTS) {
+                return compared(old, young);
+            }
+        }
+        return compared(List.of(before), List.of(after));
+    }
+
+    private static Sides compared(List<String> old, List<String> young) {
         short[][] common = common(old, young);
         var left = new Side();
         var right = new Side();
@@ -53,8 +66,8 @@ public final class Difference {
         return new Sides(left.runs(), right.runs());
     }
 
-    private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split("(?<=\\s)(?=\\S)"));
+    private static List<String> parts(String text, String border) {
+        return text.isEmpty() ? List.of() : List.of(text.split(border));
     }
 
     /** Lengths of the longest common subsequences of what follows each pair of places. */
@@ -70,7 +83,7 @@ public final class Difference {
         return common;
     }
 
-    /** Joins neighbouring words of one kind. */
+    /** Joins neighbouring parts of one kind. */
     private static final class Side {
         private final List<Run> runs = new ArrayList<>();
 

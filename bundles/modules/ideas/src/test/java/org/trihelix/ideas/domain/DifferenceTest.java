@@ -39,6 +39,24 @@ class DifferenceTest {
                 .containsExactly(new Difference.Run("одно и то же", true));
     }
 
+    @Test
+    void comparesLongTextsBySentences() {
+        String same = "Раз и два. ".repeat(500);
+        Difference.Sides sides = Difference.of(same + "Было так.", same + "Стало так.");
+
+        assertThat(marked(sides.before())).isEqualTo(same + "[Было так.]");
+        assertThat(marked(sides.after())).isEqualTo(same + "[Стало так.]");
+    }
+
+    @Test
+    void takesWhatHasTooManySentencesAsAWhole() {
+        String before = "а\n".repeat(4000);
+        Difference.Sides sides = Difference.of(before, before + "б");
+
+        assertThat(sides.before()).containsExactly(new Difference.Run(before, false));
+        assertThat(sides.after()).containsExactly(new Difference.Run(before + "б", false));
+    }
+
     private static String marked(List<Difference.Run> runs) {
         return runs.stream()
                 .map(run -> run.kept() ? run.text() : '[' + run.text() + ']')
