@@ -3,6 +3,7 @@ package org.trihelix.ideas.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.trihelix.api.access.Caller;
 import org.trihelix.api.text.Message;
 
 /**
@@ -18,6 +19,10 @@ public record Rule(String name, Kind kind, BiPredicate<Standing, String> holds) 
             new Rule("byAuthor", Kind.PERSON, (idea, person) -> idea.author().equals(person));
     public static final Rule NOT_BY_AUTHOR = new Rule(
             "notByAuthor", Kind.PERSON, (idea, person) -> !idea.author().equals(person));
+    public static final Rule NOT_ONES_OWN = new Rule(
+            "notOnesOwn",
+            Kind.PERSON,
+            (idea, person) -> person.equals(Caller.SYSTEM_ID) || !idea.author().equals(person));
     public static final Rule EDITABLE =
             new Rule("editable", Kind.STATE, (idea, person) -> idea.state().isEditable());
     public static final Rule SUBMITTED =
@@ -34,6 +39,9 @@ public record Rule(String name, Kind kind, BiPredicate<Standing, String> holds) 
 
     /** Who may vote, and when. */
     public static final List<Rule> VOTING = List.of(NOT_BY_AUTHOR, OPEN);
+
+    /** Who decides in the funnel: nobody about what he wrote himself. The hub is no person. */
+    public static final List<Rule> SCREENING = List.of(NOT_ONES_OWN);
 
     /** When an idea is discussed: also after it was rejected. */
     public static final List<Rule> DISCUSSING = List.of(SUBMITTED);

@@ -72,7 +72,7 @@ public class Gate {
     boolean allows(Caller caller, Transition.Mover mover, Proposal idea) {
         return switch (mover) {
             case AUTHOR -> allows(caller, IdeasPermissions.SUBMIT, List.of(Rule.BY_AUTHOR), idea);
-            case SCREENER -> allows(caller, IdeasPermissions.SCREEN, List.of(), idea);
+            case SCREENER -> allows(caller, IdeasPermissions.SCREEN, Rule.SCREENING, idea);
         };
     }
 
@@ -80,7 +80,7 @@ public class Gate {
         if (mover == Transition.Mover.AUTHOR) {
             require(caller, IdeasPermissions.SUBMIT, List.of(Rule.BY_AUTHOR), idea);
         } else {
-            access.require(caller, IdeasPermissions.SCREEN, scope(idea));
+            require(caller, IdeasPermissions.SCREEN, Rule.SCREENING, idea);
         }
     }
 

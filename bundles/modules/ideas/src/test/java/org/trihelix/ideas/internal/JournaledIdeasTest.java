@@ -195,6 +195,20 @@ class JournaledIdeasTest {
     }
 
     @Test
+    void letsNobodyScreenHisOwnIdea() {
+        Idea own = ideas.submit(MODERATOR, TEXT);
+
+        assertThat(own.can().moves()).isEmpty();
+        assertThatThrownBy(() -> ideas.move(MODERATOR, own.id(), State.SCREENING, ""))
+                .isInstanceOfSatisfying(
+                        DeniedException.class,
+                        e -> assertThat(e.message().key()).isEqualTo("ideas.rule.notOnesOwn"));
+        assertThat(ideas.waiting(MODERATOR, PageRequest.first(100)).items())
+                .extracting(row -> row.id())
+                .doesNotContain(own.id());
+    }
+
+    @Test
     void asksForAReasonWhereOneIsDue() {
         String id = ideas.submit(ANNA, TEXT).id();
 

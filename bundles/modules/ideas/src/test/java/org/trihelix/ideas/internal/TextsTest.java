@@ -49,7 +49,8 @@ class TextsTest {
             keys.add("ideas.moved." + move.name());
             keys.add("ideas.journal." + move.action());
         }
-        for (var rules : java.util.List.of(Rule.EDITING, Rule.DISCARDING, Rule.VOTING, Rule.DISCUSSING)) {
+        for (var rules :
+                java.util.List.of(Rule.EDITING, Rule.DISCARDING, Rule.VOTING, Rule.SCREENING, Rule.DISCUSSING)) {
             rules.forEach(rule -> keys.add(rule.refusal().key()));
         }
         IdeasPermissions.ALL.forEach(p -> keys.add(p.name().replace("ideas.", "ideas.permission.")));

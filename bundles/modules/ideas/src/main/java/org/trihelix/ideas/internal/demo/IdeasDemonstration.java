@@ -107,14 +107,15 @@ public final class IdeasDemonstration implements Demonstration {
             }
         }
         if (number % 3 == 0) {
-            ideas.move(screener(callers, idea), id, State.SCREENING, "");
+            ideas.move(screener(callers, author, idea), id, State.SCREENING, "");
         }
     }
 
-    private Caller screener(List<Caller> callers, DemoIdea idea) {
+    private Caller screener(List<Caller> callers, Caller author, DemoIdea idea) {
         String region = idea.text().region();
         Scope scope = region == null ? Scope.PLATFORM : Scope.region(region);
         return callers.stream()
+                .filter(caller -> !caller.equals(author))
                 .filter(caller -> access.allows(caller, IdeasPermissions.SCREEN, scope))
                 .findFirst()
                 .orElse(SYSTEM);

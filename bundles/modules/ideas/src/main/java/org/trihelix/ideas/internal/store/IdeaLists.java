@@ -79,7 +79,8 @@ public class IdeaLists {
         if (screened != null && screened.isEmpty()) {
             conditions.and(own);
         } else {
-            String screening = "i.state in :screening" + (screened == null ? "" : " and " + IN_REGIONS);
+            String screening =
+                    "i.author <> :person and i.state in :screening" + (screened == null ? "" : " and " + IN_REGIONS);
             conditions.and(own + " or " + screening).with("screening", Set.of(State.SUBMITTED, State.SCREENING));
         }
         if (screened != null && !screened.isEmpty()) {
