@@ -2,6 +2,7 @@ package org.trihelix.core.internal.account;
 
 import java.nio.CharBuffer;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,11 @@ import org.trihelix.core.internal.store.PasswordStore.Credentials;
 @Component(service = SignIn.class)
 public final class PasswordSignIn implements SignIn {
 
-    private static final int FREE_PER_LOGIN = 5;
+    private static final int FREE = 5;
+    /** From all addresses together, and then with short waits: whoever guesses elsewhere must not keep the owner out. */
+    private static final int FREE_PER_LOGIN = 100;
+
+    private static final Duration LONGEST_PER_LOGIN = Duration.ofSeconds(10);
     /** More than per login: a whole office may share one address. */
     private static final int FREE_PER_ADDRESS = 20;
 
@@ -47,6 +52,8 @@ public final class PasswordSignIn implements SignIn {
     private final PasswordHasher hasher;
     private final Throttle byLogin;
     private final Throttle byAddress;
+    private final Throttle byBoth;
+    private final Throttle byOwner;
 
     @Activate
     public PasswordSignIn(
@@ -61,8 +68,10 @@ public final class PasswordSignIn implements SignIn {
         this.access = access;
         this.journal = journal;
         this.hasher = hasher;
-        byLogin = new Throttle(clock, FREE_PER_LOGIN);
+        byLogin = new Throttle(clock, FREE_PER_LOGIN, LONGEST_PER_LOGIN);
         byAddress = new Throttle(clock, FREE_PER_ADDRESS);
+        byBoth = new Throttle(clock, FREE);
+        byOwner = new Throttle(clock, FREE);
     }
 
     @Override
@@ -72,6 +81,7 @@ public final class PasswordSignIn implements SignIn {
         Credentials credentials = Throttle.attempt(
                 () -> check(normal, password),
                 byAddress.at(address),
+                byBoth.at(address + ending(key)).forgetting(),
                 byLogin.at(key).forgetting());
         if (credentials == null) {
             throw new DeniedException(Message.of("hub.error.signIn"), true);
@@ -82,6 +92,11 @@ public final class PasswordSignIn implements SignIn {
                     PasswordStore.rehash(connection, credentials.person(), credentials.password(), renewed));
         }
         return new Session(credentials.person(), credentials.epoch());
+    }
+
+    /** How keys of an address and a login end. */
+    private static String ending(String login) {
+        return " " + login;
     }
 
     /** The credentials when the password fits and the account is open; takes the same time whether the login exists or not. */
@@ -110,7 +125,7 @@ public final class PasswordSignIn implements SignIn {
     public Session changePassword(Caller caller, char[] current, char[] replacement) {
         Person person = self(caller);
         Credentials fitting = Throttle.attempt(
-                () -> check(person.login(), current), byLogin.at(person.login()).forgetting());
+                () -> check(person.login(), current), byOwner.at(person.id()).forgetting());
         var checks = new Checks();
         if (fitting == null) {
             checks.wrong("current", "hub.error.password.wrong");
@@ -168,5 +183,7 @@ public final class PasswordSignIn implements SignIn {
         checks.done();
         replace(caller, person, replacement, "passwordReset");
         byLogin.at(person.login()).forget();
+        byBoth.forgetEnding(ending(person.login()));
+        byOwner.at(person.id()).forget();
     }
 }

@@ -24,6 +24,7 @@ final class Throttle {
 
     private final Clock clock;
     private final int free;
+    private final Duration longest;
     private final Map<String, Failures> byKey = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -33,12 +34,42 @@ final class Throttle {
         }
     };
 
+    /** @param count failures and attempts under way
+     * @param last the last failure */
     private record Failures(int count, Instant last, Instant blockedUntil) {}
+
+    private record Begun(Place place, Instant blockedUntil) {
+
+        void failed() {
+            place.throttle().failed(place.key());
+        }
+
+        void takeBack() {
+            place.throttle().takeBack(place.key(), blockedUntil);
+        }
+
+        void succeeded() {
+            if (place.forgets()) {
+                place.forget();
+            } else {
+                takeBack();
+            }
+        }
+    }
 
     /** @param free failures without a wait */
     Throttle(Clock clock, int free) {
+        this(clock, free, LONGEST);
+    }
+
+    /**
+     * @param free failures without a wait
+     * @param longest wait
+     */
+    Throttle(Clock clock, int free, Duration longest) {
         this.clock = clock;
         this.free = free;
+        this.longest = longest;
     }
 
     /** One key of a throttle; success takes back the attempt only, or everything that failed before too. */
@@ -50,14 +81,6 @@ final class Throttle {
 
         void forget() {
             throttle.forget(key);
-        }
-
-        private void succeeded() {
-            if (forgets) {
-                forget();
-            } else {
-                throttle.takeBack(key);
-            }
         }
     }
 
@@ -71,25 +94,22 @@ final class Throttle {
      * @throws BusyException with the time to wait, when it is not over at one of the places
      */
     static <T> @Nullable T attempt(Supplier<@Nullable T> attempt, Place... places) {
-        Deque<Place> begun = new ArrayDeque<>();
+        Deque<Begun> begun = new ArrayDeque<>();
         T result;
         try {
             for (Place place : places) {
-                place.throttle().begin(place.key());
-                begun.push(place);
+                begun.push(new Begun(place, place.throttle().begin(place.key())));
             }
             result = attempt.get();
         } catch (RuntimeException e) {
-            begun.forEach(place -> place.throttle().takeBack(place.key()));
+            begun.forEach(Begun::takeBack);
             throw e;
         }
-        if (result != null) {
-            begun.forEach(Place::succeeded);
-        }
+        begun.forEach(result == null ? Begun::failed : Begun::succeeded);
         return result;
     }
 
-    private synchronized void begin(String key) {
+    private synchronized Instant begin(String key) {
         Instant now = clock.instant();
         Failures before = byKey.get(key);
         if (before == null || before.last().plus(FORGOTTEN).isBefore(now)) {
@@ -99,7 +119,9 @@ final class Throttle {
             throw refusal(Duration.between(now, before.blockedUntil()));
         }
         int count = before.count() + 1;
-        byKey.put(key, new Failures(count, now, now.plus(wait(count))));
+        Instant blockedUntil = now.plus(wait(count));
+        byKey.put(key, new Failures(count, before.last(), blockedUntil));
+        return blockedUntil;
     }
 
     private Duration wait(int count) {
@@ -107,15 +129,27 @@ final class Throttle {
             return Duration.ZERO;
         }
         Duration doubled = Duration.ofSeconds(1L << Math.min(count - free, 20));
-        return doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
+        return doubled.compareTo(longest) > 0 ? longest : doubled;
     }
 
-    private synchronized void takeBack(String key) {
-        byKey.computeIfPresent(key, (k, f) -> new Failures(f.count() - 1, f.last(), clock.instant()));
+    private synchronized void failed(String key) {
+        byKey.computeIfPresent(key, (k, f) -> new Failures(f.count(), clock.instant(), f.blockedUntil()));
+    }
+
+    /** Leaves the time of the last failure as it was: who succeeds does not keep the failures of others young. */
+    private synchronized void takeBack(String key, Instant blockedUntil) {
+        byKey.computeIfPresent(key, (k, f) -> {
+            Instant blocked = f.blockedUntil().equals(blockedUntil) ? clock.instant() : f.blockedUntil();
+            return f.count() == 1 ? null : new Failures(f.count() - 1, f.last(), blocked);
+        });
     }
 
     private synchronized void forget(String key) {
         byKey.remove(key);
+    }
+
+    synchronized void forgetEnding(String end) {
+        byKey.keySet().removeIf(key -> key.endsWith(end));
     }
 
     synchronized int size() {

@@ -93,15 +93,40 @@ class PasswordSignInTest {
     }
 
     @Test
-    void guessingALoginIsSlowedDownFromWhereverItComes() {
-        for (int i = 0; i < 6; i++) {
+    void whoGuessesALoginElsewhereDoesNotKeepItsOwnerOut() {
+        for (int round = 0; round < 120; round++) {
+            for (int i = 0; i < 7; i++) {
+                assertThatThrownBy(() -> signIn("anna", "x".repeat(10_000), "10.0.1.1"))
+                        .isInstanceOfAny(DeniedException.class, BusyException.class);
+            }
+            hub.clock.advance(Duration.ofMinutes(5));
+        }
+        assertThatThrownBy(() -> signIn("anna", "guess number one", "10.0.1.1")).isInstanceOf(DeniedException.class);
+        assertThatThrownBy(() -> signIn("anna", TestHub.PASSWORD, "10.0.1.1")).isInstanceOf(BusyException.class);
+        hub.clock.advance(Duration.ofSeconds(10));
+        assertThat(caller(signIn("anna", TestHub.PASSWORD)).id()).isEqualTo(anna.id());
+    }
+
+    @Test
+    void guessingALoginFromEverywhereIsSlowedDown() {
+        for (int i = 0; i < 101; i++) {
             String address = "10.0.1." + i;
-            assertThatThrownBy(() -> signIn("anna", "guess number one", address))
+            assertThatThrownBy(() -> signIn("anna", "x".repeat(10_000), address))
                     .isInstanceOf(DeniedException.class);
         }
         assertThatThrownBy(() -> signIn("anna", TestHub.PASSWORD, "10.0.2.1")).isInstanceOf(BusyException.class);
         hub.clock.advance(Duration.ofSeconds(3));
         assertThat(caller(signIn("anna", TestHub.PASSWORD)).id()).isEqualTo(anna.id());
+    }
+
+    @Test
+    void aResetLetsInWhoForgotThePassword() {
+        for (int i = 0; i < 6; i++) {
+            refusal("anna", "what was it");
+        }
+        assertThatThrownBy(() -> signIn("anna", TestHub.PASSWORD)).isInstanceOf(BusyException.class);
+        signIn.resetPassword(TestHub.SYSTEM, anna.id(), OTHER.toCharArray());
+        assertThat(signIn("anna", OTHER).person()).isEqualTo(anna.id());
     }
 
     @Test

@@ -77,6 +77,42 @@ class ThrottleTest {
     }
 
     @Test
+    void failuresAgeAlsoWhereOthersSucceed() {
+        Throttle.Place office = throttle.at("office");
+        for (int i = 0; i < 3; i++) {
+            Throttle.attempt(() -> null, office);
+        }
+        for (int minutes = 0; minutes <= 30; minutes += 5) {
+            Throttle.attempt(() -> "yes", office);
+            clock.advance(Duration.ofMinutes(5));
+        }
+        for (int i = 0; i < 3; i++) {
+            Throttle.attempt(() -> null, office);
+        }
+        assertThat(Throttle.attempt(() -> "yes", office)).isEqualTo("yes");
+    }
+
+    @Test
+    void successAmidOthersAttemptsLeavesTheirs() {
+        Throttle.Place office = throttle.at("office");
+        Throttle.attempt(
+                () -> {
+                    for (int i = 0; i < 3; i++) {
+                        Throttle.attempt(() -> null, office);
+                    }
+                    return "yes";
+                },
+                office);
+        assertThatThrownBy(() -> Throttle.attempt(() -> "yes", office)).isInstanceOf(BusyException.class);
+    }
+
+    @Test
+    void successesAloneLeaveNothing() {
+        Throttle.attempt(() -> "yes", throttle.at("office"));
+        assertThat(throttle.size()).isZero();
+    }
+
+    @Test
     void anExceptionIsNoFailure() {
         for (int i = 0; i < 20; i++) {
             assertThatThrownBy(() -> Throttle.attempt(
