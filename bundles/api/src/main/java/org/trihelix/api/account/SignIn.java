@@ -22,12 +22,16 @@ public interface SignIn {
     @Nullable
     Caller caller(Session session);
 
-    /** @throws org.trihelix.api.InvalidException when the current password is wrong or the new one too short */
+    /**
+     * Ends all other sessions of the caller and revokes his tokens.
+     *
+     * @throws org.trihelix.api.InvalidException when the current password is wrong or the new one too short
+     */
     Session changePassword(Caller caller, char[] current, char[] replacement);
 
     /** Ends all sessions of the caller; his tokens stay. */
     void signOutEverywhere(Caller caller);
 
-    /** Sets a forgotten password; needs {@code hub.people}. Ends the person's sessions. */
+    /** Sets a forgotten password; needs {@code hub.people}. Ends the person's sessions and revokes his tokens. */
     void resetPassword(Caller caller, String person, char[] replacement);
 }

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +42,7 @@ import org.trihelix.core.internal.store.TokenStore.Kept;
 import org.trihelix.core.internal.store.VersionedCache;
 
 /** Tokens of which only the SHA-256 is kept: 256 random bits need no slow hash. */
-@Component(service = Tokens.class)
+@Component(service = {Tokens.class, HashedTokens.class})
 public final class HashedTokens implements Tokens {
 
     static final String PREFIX = "thx_";
@@ -140,12 +142,23 @@ public final class HashedTokens implements Tokens {
             Kept kept = TokenStore.byId(connection, id)
                     .filter(found -> found.person().equals(caller.id()))
                     .orElseThrow(() -> new NotFoundException(new SubjectRef(KIND, id)));
-            TokenStore.delete(connection, id);
-            journal.append(entry(caller, kept.token(), "tokenRevoked")
-                    .with(new Change("name", kept.token().name(), null)));
-            byHash.invalidate(kept.hash());
-            work.afterCommit(() -> byHash.invalidate(kept.hash()));
+            revoke(connection, caller, kept);
         });
+    }
+
+    private void revoke(Connection connection, Caller caller, Kept kept) throws SQLException {
+        TokenStore.delete(connection, kept.token().id());
+        journal.append(entry(caller, kept.token(), "tokenRevoked")
+                .with(new Change("name", kept.token().name(), null)));
+        byHash.invalidate(kept.hash());
+        work.afterCommit(() -> byHash.invalidate(kept.hash()));
+    }
+
+    /** To be called inside the unit of work that makes them doubtful. */
+    void revokeAll(Connection connection, Caller caller, String person) throws SQLException {
+        for (Kept kept : TokenStore.all(connection, person)) {
+            revoke(connection, caller, kept);
+        }
     }
 
     @Override

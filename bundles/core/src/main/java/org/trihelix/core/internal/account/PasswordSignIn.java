@@ -50,6 +50,7 @@ public final class PasswordSignIn implements SignIn {
     private final Access access;
     private final Journal journal;
     private final PasswordHasher hasher;
+    private final HashedTokens tokens;
     private final Throttle byLogin;
     private final Throttle byAddress;
     private final Throttle byBoth;
@@ -62,12 +63,14 @@ public final class PasswordSignIn implements SignIn {
             @Reference Access access,
             @Reference Journal journal,
             @Reference PasswordHasher hasher,
+            @Reference HashedTokens tokens,
             @Reference Clock clock) {
         this.work = work;
         this.accounts = accounts;
         this.access = access;
         this.journal = journal;
         this.hasher = hasher;
+        this.tokens = tokens;
         byLogin = new Throttle(clock, FREE_PER_LOGIN, LONGEST_PER_LOGIN);
         byAddress = new Throttle(clock, FREE_PER_ADDRESS);
         byBoth = new Throttle(clock, FREE);
@@ -153,6 +156,7 @@ public final class PasswordSignIn implements SignIn {
         String hash = hasher.hash(password);
         return work.write(connection -> {
             PasswordStore.change(connection, person.id(), hash);
+            tokens.revokeAll(connection, caller, person.id());
             journal.append(entry(caller, person, action));
             accounts.changed(person.id());
             return new Session(person.id(), PasswordStore.epoch(connection, person.id()));

@@ -46,6 +46,11 @@ public final class TokenStore {
                 .list(connection, row -> map(row).token());
     }
 
+    /** All of the person's, also the expired. */
+    public static List<Kept> all(Connection connection, String person) throws SQLException {
+        return Sql.of(COLUMNS).and("where PERSON = ?", person).list(connection, TokenStore::map);
+    }
+
     private static Kept map(ResultSet row) throws SQLException {
         Token token = new Token(
                 row.getString("ID"),

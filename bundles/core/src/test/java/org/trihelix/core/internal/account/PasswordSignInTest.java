@@ -28,13 +28,15 @@ class PasswordSignInTest {
     private static final String OTHER = "another long secret";
 
     private TestHub hub;
+    private HashedTokens tokens;
     private PasswordSignIn signIn;
     private Person anna;
 
     @BeforeEach
     void open() {
         hub = new TestHub();
-        signIn = new PasswordSignIn(hub.work, hub.accounts, hub.access, hub.journal, hub.hasher, hub.clock);
+        tokens = new HashedTokens(hub.work, hub.accounts, hub.access, hub.journal, hub.clock);
+        signIn = new PasswordSignIn(hub.work, hub.accounts, hub.access, hub.journal, hub.hasher, tokens, hub.clock);
         anna = hub.member("anna");
     }
 
@@ -197,10 +199,32 @@ class PasswordSignInTest {
     }
 
     @Test
-    void signingOutEverywhereEndsAllSessions() {
+    void aNewPasswordEndsTheOwnersTokens() {
+        String before = token(anna);
+        String others = token(hub.member("boris"));
+        signIn.changePassword(hub.caller(anna), TestHub.PASSWORD.toCharArray(), OTHER.toCharArray());
+        assertThat(tokens.authenticate(before, Locale.ENGLISH)).isNull();
+        assertThat(hub.journal.actions()).endsWith("tokenRevoked", "passwordChanged");
+        String after = token(anna);
+        signIn.resetPassword(TestHub.SYSTEM, anna.id(), TestHub.PASSWORD.toCharArray());
+        assertThat(tokens.authenticate(after, Locale.ENGLISH)).isNull();
+        assertThat(hub.journal.actions()).endsWith("tokenRevoked", "passwordReset");
+        assertThat(tokens.authenticate(others, Locale.ENGLISH)).isNotNull();
+    }
+
+    private String token(Person owner) {
+        String secret = tokens.create(hub.caller(owner), "build", null);
+        assertThat(tokens.authenticate(secret, Locale.ENGLISH)).isNotNull();
+        return secret;
+    }
+
+    @Test
+    void signingOutEverywhereEndsAllSessionsAndLeavesTokens() {
         Session session = signIn("anna", TestHub.PASSWORD);
+        String token = token(anna);
         signIn.signOutEverywhere(caller(session));
         assertThat(signIn.caller(session)).isNull();
+        assertThat(tokens.authenticate(token, Locale.ENGLISH)).isNotNull();
     }
 
     @Test
