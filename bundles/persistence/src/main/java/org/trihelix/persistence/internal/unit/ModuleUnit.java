@@ -46,7 +46,7 @@ final class ModuleUnit {
         }
         try {
             prepare();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | LinkageError e) {
             String reason = e.getMessage() == null ? e.toString() : e.getMessage();
             failure = bundle.getSymbolicName() + ": " + reason;
             LOG.error("{} stays without its data and services. {}", bundle.getSymbolicName(), reason, e);
