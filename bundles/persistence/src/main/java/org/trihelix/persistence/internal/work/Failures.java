@@ -27,7 +27,9 @@ final class Failures {
     private Failures() {}
 
     static boolean contention(Exception failure) {
-        return cause(failure, SQLException.class) instanceof SQLException e && CONTENTION.contains(e.getSQLState());
+        return cause(failure, SQLException.class) instanceof SQLException e
+                && e.getSQLState() != null
+                && CONTENTION.contains(e.getSQLState());
     }
 
     static RuntimeException translated(Exception failure) {

@@ -1,6 +1,5 @@
 package org.trihelix.persistence.internal.work;
 
-import java.sql.Connection;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -94,23 +93,18 @@ public final class ThreadUnits implements UnitOfWork {
     }
 
     private <T> T once(boolean writing, Work<T> work) throws Exception {
-        Unit unit;
+        Unit unit = new Unit(connections.getConnection(), writing);
+        current.set(unit);
         T result;
-        try (Connection physical = connections.getConnection()) {
-            if (!writing) {
-                physical.setReadOnly(true);
+        try {
+            unit.begin();
+            result = work.run(unit.connection());
+            if (writing) {
+                unit.commit();
             }
-            unit = new Unit(physical, writing);
-            current.set(unit);
-            try {
-                result = work.run(unit.connection());
-                if (writing) {
-                    unit.commit();
-                }
-            } finally {
-                current.remove();
-                unit.end();
-            }
+        } finally {
+            current.remove();
+            unit.end();
         }
         unit.runAfterCommit();
         return result;

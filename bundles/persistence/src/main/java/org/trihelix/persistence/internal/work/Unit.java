@@ -56,6 +56,12 @@ public final class Unit {
         doomed = cause;
     }
 
+    void begin() throws SQLException {
+        if (!writing) {
+            physical.setReadOnly(true);
+        }
+    }
+
     void commit() throws SQLException {
         if (doomed != null) {
             throw new IllegalStateException("a unit of work inside this one failed, so nothing is kept", doomed);
@@ -64,11 +70,13 @@ public final class Unit {
         physical.commit();
     }
 
-    void end() throws SQLException {
-        try {
-            participants.values().forEach(Unit::close);
-        } finally {
+    /** Never fails: what was committed stays so, and what made the unit fail is what its caller must hear. */
+    void end() {
+        participants.values().forEach(Unit::close);
+        try (physical) {
             physical.rollback();
+        } catch (SQLException | RuntimeException e) {
+            LOG.error("The connection of a unit of work was not given back cleanly", e);
         }
     }
 

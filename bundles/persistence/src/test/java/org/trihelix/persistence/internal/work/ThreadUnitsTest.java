@@ -3,6 +3,8 @@ package org.trihelix.persistence.internal.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -140,6 +143,49 @@ class ThreadUnitsTest {
 
         assertThat(told).containsExactly("committed false7");
         assertThatThrownBy(() -> work.afterCommit(() -> {})).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aFailureAfterTheCommitIsNoFailureOfTheUnit() {
+        List<String> told = new ArrayList<>();
+        var fragile = new ThreadUnits(failing("rollback", "close"));
+
+        String result = fragile.write(c -> {
+            fragile.afterCommit(() -> told.add("committed"));
+            return "kept";
+        });
+
+        assertThat(result).isEqualTo("kept");
+        assertThat(told).containsExactly("committed");
+        assertThat(fragile.writing()).isFalse();
+    }
+
+    @Test
+    void aFailedCommitIsOne() {
+        List<String> told = new ArrayList<>();
+        var fragile = new ThreadUnits(failing("commit", "rollback"));
+
+        assertThatThrownBy(() -> fragile.run(c -> fragile.afterCommit(() -> told.add("committed"))))
+                .hasMessageContaining("commit failed");
+
+        assertThat(told).isEmpty();
+    }
+
+    /** A source of connections on which these methods fail and the others do nothing. */
+    private static DataSource failing(String... methods) {
+        return proxy(
+                DataSource.class,
+                (source, get, none) -> proxy(Connection.class, (proxy, method, arguments) -> {
+                    if (List.of(methods).contains(method.getName())) {
+                        throw new SQLException(method.getName() + " failed");
+                    }
+                    return null;
+                }));
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(
+                Proxy.newProxyInstance(ThreadUnitsTest.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     @Test
