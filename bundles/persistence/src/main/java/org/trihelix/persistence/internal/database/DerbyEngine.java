@@ -23,13 +23,21 @@ final class DerbyEngine {
 
     /** Sets what the engine reads from the process at its start; later calls change only the lock timeouts of later databases. */
     static synchronized void start(Settings settings) {
-        users++;
-        set("derby.stream.error.file", settings.data().resolve("derby.log").toString());
+        set("derby.stream.error.file", log(settings.data()).toString());
         set("derby.locks.waitTimeout", String.valueOf(settings.lockTimeout().toSeconds()));
         set("derby.locks.deadlockTimeout", String.valueOf(DEADLOCK_SECONDS));
         // "test" would lose acknowledged commits, wherever it was set; a property of the process wins over
         // derby.properties.
         set("derby.system.durability", "full");
+        users++;
+    }
+
+    private static Path log(Path data) {
+        try {
+            return Files.createDirectories(data.resolve("log")).resolve("derby.log");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static synchronized void stop(Driver driver, String url) {

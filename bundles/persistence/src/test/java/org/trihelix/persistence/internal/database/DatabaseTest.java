@@ -28,7 +28,7 @@ class DatabaseTest {
             assertThat(setting(database, "derby.locks.waitTimeout")).isEqualTo("10");
             assertThat(setting(database, "derby.locks.deadlockTimeout")).isEqualTo("2");
         }
-        assertThat(Files.readString(data.resolve("derby.log")).toLowerCase(Locale.ROOT))
+        assertThat(Files.readString(data.resolve("log/derby.log")).toLowerCase(Locale.ROOT))
                 .contains("booting derby")
                 .doesNotContain("durability=test");
     }
