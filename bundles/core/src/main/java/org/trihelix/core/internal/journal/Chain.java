@@ -17,6 +17,8 @@ final class Chain {
 
     private static final Logger LOG = LoggerFactory.getLogger(Chain.class);
 
+    private static final int AT_ONCE = 100;
+
     private final UnitOfWork work;
     private final Signer signer;
     private final Heads heads;
@@ -30,23 +32,42 @@ final class Chain {
     }
 
     /**
-     * Puts right what a kill between the two left, which is a block of ours that is not outside yet.
+     * Puts right what a kill or a full disk between the two left, which are blocks of ours that are not outside yet.
      *
      * @return what is wrong beyond that, null when nothing is
      */
     synchronized @Nullable String recover() {
         Block last = work.read(BlockTable::last);
-        Block outside = heads.newest();
-        long recorded = outside == null ? 0 : outside.number();
-        if (last.number() > recorded) {
-            if (!signer.genuine(last)) {
-                return "block " + last.number() + " was not signed here";
+        Block outside = heads.latest();
+        if (last.number() > outside.number()) {
+            return catchUp(outside, last.number());
+        }
+        if (last.number() < outside.number()) {
+            return "the database ends at block " + last.number() + ", but block " + outside.number()
+                    + " was recorded outside";
+        }
+        return outside.hash().equals(last.hash())
+                ? null
+                : "block " + last.number() + " is not the one that was recorded outside";
+    }
+
+    private @Nullable String catchUp(Block recorded, long to) {
+        Block before = recorded;
+        while (before.number() < to) {
+            long after = before.number();
+            for (Block block : work.read(c -> BlockTable.after(c, after, to, AT_ONCE))) {
+                if (!signer.genuine(block)) {
+                    return "block " + block.number() + " was not signed here";
+                }
+                if (!block.previous().equals(before.hash())) {
+                    return "block " + block.number() + " does not continue what was recorded outside";
+                }
+                heads.write(block);
+                before = block;
             }
-            heads.write(last);
-        } else if (last.number() < recorded) {
-            return "the database ends at block " + last.number() + ", but block " + recorded + " was recorded outside";
-        } else if (outside != null && !outside.hash().equals(last.hash())) {
-            return "block " + recorded + " is not the one that was recorded outside";
+            if (before.number() == after) {
+                return "block " + (after + 1) + " is missing";
+            }
         }
         return null;
     }

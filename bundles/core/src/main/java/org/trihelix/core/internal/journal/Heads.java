@@ -30,6 +30,7 @@ final class Heads {
     void write(Block block) {
         String line = line(block);
         try {
+            cutTornLine();
             DurableFile.append(log, line);
             DurableFile.replace(head, line + '\n');
         } catch (IOException e) {
@@ -45,6 +46,21 @@ final class Heads {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The newest of both files, {@link Block#GENESIS} when there is none. */
+    Block latest() {
+        Block newest = newest();
+        if (newest != null) {
+            return newest;
+        }
+        List<@Nullable Block> all = all();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i) instanceof Block block) {
+                return block;
+            }
+        }
+        return Block.GENESIS;
     }
 
     /** All in the order they were written; null stands for a line that is not a head. */
@@ -90,7 +106,7 @@ final class Heads {
         }
     }
 
-    /** A power cut in the middle of a line leaves a part of it; its block is written again at the next start. */
+    /** A power cut or a full disk in the middle of a line leaves a part of it; its block is written again. */
     private void cutTornLine() {
         if (!Files.exists(log)) {
             return;

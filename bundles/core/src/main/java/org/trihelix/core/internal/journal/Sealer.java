@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,6 +47,7 @@ public final class Sealer {
     private long scannedTo;
     private volatile @Nullable String damage;
     private volatile @Nullable String failure;
+    private volatile @Nullable String blindness;
 
     @Activate
     @SuppressWarnings("this-escape")
@@ -110,7 +113,10 @@ public final class Sealer {
     /** What is wrong, null when nothing is known to be. */
     @Nullable
     String trouble() {
-        return damage != null ? damage : failure;
+        return Stream.of(damage, failure, blindness)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private void schedule(Duration delay) {
@@ -149,11 +155,14 @@ public final class Sealer {
         if (recovered) {
             return;
         }
-        damage = chain.recover();
-        if (damage != null) {
-            LOG.error("The journal was changed from outside: {}. trihelix:journal-verify tells more", damage);
+        String found = chain.recover();
+        if (found != null) {
+            damage = found;
+            LOG.error("The journal was changed from outside: {}. trihelix:journal-verify tells more", found);
         }
         recovered = true;
+        // Nobody was told of blocks that are only now outside.
+        followers.forEach(Runnable::run);
     }
 
     /**
@@ -161,7 +170,8 @@ public final class Sealer {
      * still run and would make this wait for them.
      */
     private void rescan() {
-        attempt(() -> {
+        attempt(this::recover);
+        blindness = failure("entries that wait for their seal cannot be found", () -> {
             long to = Tickets.at(clock.millis() - RESCAN.toMillis());
             List<Long> found = work.read(c -> EntryTable.unsealedTickets(c, scannedTo, to));
             found.forEach(this::committed);
@@ -169,15 +179,20 @@ public final class Sealer {
         });
     }
 
-    private boolean attempt(Runnable task) {
+    /** The next attempt begins with what this one may have left half done. */
+    private boolean attempt(Runnable sealing) {
+        failure = failure("the journal cannot be sealed", sealing);
+        recovered = failure == null;
+        return recovered;
+    }
+
+    private static @Nullable String failure(String what, Runnable task) {
         try {
             task.run();
-            failure = null;
-            return true;
+            return null;
         } catch (RuntimeException e) {
-            failure = "the journal cannot be sealed: " + e.getMessage();
-            LOG.warn("The journal could not be sealed; again in a moment", e);
-            return false;
+            LOG.warn("It will be tried again: {}", what, e);
+            return what + ": " + e.getMessage();
         }
     }
 }

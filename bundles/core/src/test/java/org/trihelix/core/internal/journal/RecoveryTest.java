@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trihelix.api.PageRequest;
@@ -80,6 +81,46 @@ class RecoveryTest {
         try (var hub = new JournalFixture(data)) {
             hub.appendSealed("two");
             intact(hub);
+        }
+    }
+
+    @Test
+    void aHeadThatCouldNotBeWrittenIsWrittenWhenItCanBe() throws IOException {
+        var told = new AtomicInteger();
+        try (var hub = new JournalFixture(data)) {
+            hub.appendSealed("one");
+            hub.sealer.follow(told::incrementAndGet);
+            Path obstacle = data.resolve("journal/head.new");
+            Files.createDirectories(obstacle.resolve("full"));
+            hub.append("two");
+            JournalFixture.await(() -> hub.sealer.trouble() != null);
+            assertThat(told).hasValue(0);
+            hub.append("three");
+            Files.delete(obstacle.resolve("full"));
+            Files.delete(obstacle);
+            JournalFixture.await(() -> hub.sealer.trouble() == null);
+            hub.awaitSealed();
+            intact(hub);
+            assertThat(told.get()).isPositive();
+            assertThat(Files.readString(data.resolve("journal/head")))
+                    .startsWith("block " + hub.verify().blocks());
+        }
+    }
+
+    @Test
+    void allBlocksThatAreNotOutsideAreWrittenOutside() throws IOException {
+        List<String> heads;
+        try (var hub = new JournalFixture(data)) {
+            hub.appendSealed("one");
+            heads = Files.readAllLines(log());
+            hub.appendSealed("two", "three", "four");
+        }
+        Files.write(log(), heads);
+        Files.write(data.resolve("journal/head"), heads);
+
+        try (var hub = new JournalFixture(data)) {
+            intact(hub);
+            assertThat(Files.readAllLines(log())).hasSize(4);
         }
     }
 
