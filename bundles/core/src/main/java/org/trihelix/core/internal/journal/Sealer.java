@@ -39,13 +39,13 @@ public final class Sealer {
     private final Chain chain;
     private final Signer signer;
     private final Heads heads;
+    private final DamageMark damage;
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private final ScheduledThreadPoolExecutor thread;
     private final List<Long> committed = new ArrayList<>();
     private boolean scheduled;
     private boolean recovered;
     private long scannedTo;
-    private volatile @Nullable String damage;
     private volatile @Nullable String failure;
     private volatile @Nullable String blindness;
 
@@ -60,6 +60,7 @@ public final class Sealer {
         this.clock = clock;
         signer = new Signer(data.closed("keys"));
         heads = new Heads(data.closed("journal"));
+        damage = new DamageMark(data.closed("journal"), clock);
         chain = new Chain(work, signer, heads, clock);
         thread = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().name("trihelix-sealer").daemon().factory());
@@ -113,7 +114,7 @@ public final class Sealer {
     /** What is wrong, null when nothing is known to be. */
     @Nullable
     String trouble() {
-        return Stream.of(damage, failure, blindness)
+        return Stream.of(damage.message(), failure, blindness)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -157,7 +158,7 @@ public final class Sealer {
         }
         String found = chain.recover();
         if (found != null) {
-            damage = found;
+            damage.add(found);
             LOG.error("The journal was changed from outside: {}. trihelix:journal-verify tells more", found);
         }
         recovered = true;

@@ -1,6 +1,7 @@
 package org.trihelix.core.internal.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -131,6 +132,27 @@ class VerifyTest {
         JournalFixture.await(() -> hub.sealer.trouble() != null);
 
         assertThat(hub.sealer.trouble()).contains("ends at block 2, but block 3");
+    }
+
+    @Test
+    void damageIsToldAtEveryStartUntilSomebodyRemovesItsMark() throws IOException {
+        cutTail();
+        restart();
+        hub.appendSealed("instead of three", "four");
+        restart();
+        hub.appendSealed("five");
+
+        assertThatThrownBy(() -> new JournalHealth(hub.sealer).check())
+                .hasMessageContaining("ends at block 2, but block 3")
+                .hasMessageContaining("remove the file journal/damaged");
+
+        Files.delete(data.resolve("journal/damaged"));
+        assertThat(new JournalHealth(hub.sealer).check()).contains("sealed");
+    }
+
+    private void restart() {
+        hub.close();
+        hub = new JournalFixture(data);
     }
 
     @Test
