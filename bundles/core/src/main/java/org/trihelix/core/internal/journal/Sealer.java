@@ -34,18 +34,16 @@ public final class Sealer {
     private static final Duration RESCAN = Duration.ofMinutes(1);
     private static final int BLOCK_SIZE = 500;
 
-    private final UnitOfWork work;
-    private final Clock clock;
     private final Chain chain;
     private final Signer signer;
     private final Heads heads;
     private final DamageMark damage;
+    private final Backlog backlog;
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private final ScheduledThreadPoolExecutor thread;
     private final List<Long> committed = new ArrayList<>();
     private boolean scheduled;
     private boolean recovered;
-    private long scannedTo;
     private volatile @Nullable String failure;
     private volatile @Nullable String blindness;
 
@@ -56,8 +54,6 @@ public final class Sealer {
             @Reference UnitOfWork work,
             @Reference DataFolder data,
             @Reference Clock clock) {
-        this.work = work;
-        this.clock = clock;
         signer = new Signer(data.closed("keys"));
         heads = new Heads(data.closed("journal"));
         damage = new DamageMark(data.closed("journal"), clock);
@@ -65,9 +61,8 @@ public final class Sealer {
         thread = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().name("trihelix-sealer").daemon().factory());
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        // What a kill left. Nobody can append yet, so this waits for nothing.
-        work.read(c -> EntryTable.unsealedTickets(c, 0, Long.MAX_VALUE)).forEach(this::committed);
-        scannedTo = Tickets.at(clock.millis());
+        backlog = new Backlog(work, clock);
+        backlog.atStart().forEach(this::committed);
         thread.execute(() -> attempt(this::recover));
         thread.scheduleWithFixedDelay(this::rescan, RESCAN.toMillis(), RESCAN.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -166,18 +161,11 @@ public final class Sealer {
         followers.forEach(Runnable::run);
     }
 
-    /**
-     * Finds committed entries of which nobody told, as when a thread died. Leaves out the newest, which may belong to units of work that
-     * still run and would make this wait for them.
-     */
     private void rescan() {
         attempt(this::recover);
-        blindness = failure("entries that wait for their seal cannot be found", () -> {
-            long to = Tickets.at(clock.millis() - RESCAN.toMillis());
-            List<Long> found = work.read(c -> EntryTable.unsealedTickets(c, scannedTo, to));
-            found.forEach(this::committed);
-            scannedTo = Math.max(scannedTo, to);
-        });
+        blindness = failure(
+                "entries that wait for their seal cannot be found",
+                () -> backlog.next().forEach(this::committed));
     }
 
     /** The next attempt begins with what this one may have left half done. */
