@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trihelix.api.data.UnitOfWork;
 import org.trihelix.api.journal.JournalListener;
 
-/** Brings one listener forward. Used by one thread. */
+/** Brings one listener forward on a thread of its own, so that one that is slow or stuck keeps no other waiting. */
 final class Delivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
@@ -22,37 +25,87 @@ final class Delivery {
     private final JournalListener listener;
     private final UnitOfWork work;
     private final Clock clock;
+    private final Lock turn;
+    private final Semaphore wakes = new Semaphore(0);
+    private final Thread thread;
     private Duration pause = Duration.ZERO;
     private Instant notBefore = Instant.MIN;
     private volatile boolean gone;
 
-    Delivery(JournalListener listener, UnitOfWork work, Clock clock) {
+    Delivery(JournalListener listener, UnitOfWork work, Clock clock, Lock turn) {
         this.listener = listener;
         this.work = work;
         this.clock = clock;
+        this.turn = turn;
+        thread = Thread.ofPlatform()
+                .name("trihelix-events-" + listener.id())
+                .daemon()
+                .unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** There may be something new. */
+    void wake() {
+        wakes.release();
     }
 
     void stop() {
         gone = true;
+        wake();
+    }
+
+    void await(Duration time) {
+        try {
+            thread.join(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        try {
+            while (!gone) {
+                if (!step()) {
+                    sleep();
+                }
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("{} is told nothing more", listener.id(), e);
+        }
+    }
+
+    private void sleep() throws InterruptedException {
+        if (!pausing()) {
+            wakes.acquire();
+        } else if (!wakes.tryAcquire(FIRST_PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+            return;
+        }
+        wakes.drainPermits();
     }
 
     /** Whether the listener failed and waits for its next attempt. */
-    boolean pausing() {
-        return !gone && clock.instant().isBefore(notBefore);
+    private boolean pausing() {
+        return clock.instant().isBefore(notBefore);
     }
 
     /** Gives it the next entries; true when there may be more at once. */
-    boolean step() {
-        if (gone || pausing()) {
+    private boolean step() {
+        if (pausing()) {
             return false;
         }
+        turn.lock();
         try {
-            boolean more = work.write(this::deliver);
+            boolean more = !gone && work.write(this::deliver);
             pause = Duration.ZERO;
             return more;
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             fail(e);
             return false;
+        } finally {
+            turn.unlock();
         }
     }
 

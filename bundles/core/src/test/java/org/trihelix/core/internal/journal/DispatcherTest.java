@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +72,31 @@ class DispatcherTest {
         }
     }
 
+    @Test
+    void aStuckListenerKeepsNoOtherWaiting() {
+        try (var hub = new JournalFixture(data)) {
+            var stuck = new Stuck();
+            var other = new Notes();
+            var dispatcher = dispatcher(hub);
+            dispatcher.addListener(stuck);
+            hub.appendSealed("one");
+            JournalFixture.await(() -> stuck.calls.get() == 1);
+            dispatcher.addListener(other);
+            hub.appendSealed("two");
+            other.awaitUpTo(2);
+
+            dispatcher.removeListener(stuck);
+            dispatcher.addListener(stuck);
+            hub.appendSealed("three");
+            other.awaitUpTo(3);
+            assertThat(stuck.calls).hasValue(1);
+            stuck.end.countDown();
+            JournalFixture.await(() -> stuck.calls.get() == 2);
+            dispatcher.close();
+            JournalFixture.await(() -> hub.database.connectionsInUse() == 0);
+        }
+    }
+
     private static Dispatcher dispatcher(JournalFixture hub) {
         return new Dispatcher(hub.work, hub.sealer, Clock.systemUTC());
     }
@@ -92,6 +119,27 @@ class DispatcherTest {
 
         void awaitUpTo(long number) {
             JournalFixture.await(() -> !numbers.isEmpty() && numbers.getLast() == number);
+        }
+    }
+
+    private static final class Stuck implements JournalListener {
+
+        private final AtomicInteger calls = new AtomicInteger();
+        private final CountDownLatch end = new CountDownLatch(1);
+
+        @Override
+        public String id() {
+            return "test.stuck";
+        }
+
+        @Override
+        public void accept(List<Recorded> entries) {
+            calls.incrementAndGet();
+            try {
+                end.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
