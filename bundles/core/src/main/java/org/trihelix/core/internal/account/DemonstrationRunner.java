@@ -2,9 +2,12 @@ package org.trihelix.core.internal.account;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,8 @@ public final class DemonstrationRunner {
     private static final int ATTEMPTS = 3;
 
     private final ScheduledThreadPoolExecutor thread;
+    private final Duration retry;
+    private final Set<Demonstration> here = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Part> waiting = new ArrayList<>();
     private boolean wanted;
 
@@ -41,11 +46,13 @@ public final class DemonstrationRunner {
 
     @Activate
     public DemonstrationRunner(@Reference Settings settings) {
-        this(Boolean.getBoolean(PROPERTY) || settings.demonstration());
+        this(Boolean.getBoolean(PROPERTY) || settings.demonstration(), RETRY);
     }
 
-    DemonstrationRunner(boolean wanted) {
+    /** @param retry after a failure */
+    DemonstrationRunner(boolean wanted, Duration retry) {
         this.wanted = wanted;
+        this.retry = retry;
         thread = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("trihelix-demonstration").factory());
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -56,11 +63,13 @@ public final class DemonstrationRunner {
     @Reference(name = "demonstration", cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public synchronized void add(Demonstration demonstration, Map<String, ?> properties) {
         int ranking = properties.get("service.ranking") instanceof Integer number ? number : 0;
+        here.add(demonstration);
         waiting.add(new Part(demonstration, ranking, 1));
         schedule(GATHERING);
     }
 
     public synchronized void remove(Demonstration demonstration) {
+        here.remove(demonstration);
         waiting.removeIf(part -> part.demonstration() == demonstration);
     }
 
@@ -97,14 +106,20 @@ public final class DemonstrationRunner {
             LOG.info("The demonstration {} is in", name);
         } catch (RuntimeException e) {
             LOG.warn("The demonstration {} could not be put in (attempt {} of {})", name, part.attempt(), ATTEMPTS, e);
-            if (part.attempt() < ATTEMPTS) {
-                thread.schedule(() -> retry(part), RETRY.toMillis(), TimeUnit.MILLISECONDS);
+            if (part.attempt() < ATTEMPTS && !thread.isShutdown()) {
+                thread.schedule(() -> retry(part), retry.toMillis(), TimeUnit.MILLISECONDS);
             }
         }
     }
 
     private void retry(Part part) {
-        install(new Part(part.demonstration(), part.ranking(), part.attempt() + 1));
+        if (isHere(part)) {
+            install(new Part(part.demonstration(), part.ranking(), part.attempt() + 1));
+        }
+    }
+
+    private synchronized boolean isHere(Part part) {
+        return here.contains(part.demonstration());
     }
 
     @Deactivate

@@ -2,6 +2,7 @@ package org.trihelix.core.internal.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,7 +25,7 @@ class DemonstrationRunnerTest {
 
     @Test
     void theHigherRankingComesFirstAndOneFailureStopsNoOther() throws InterruptedException {
-        var runner = new DemonstrationRunner(false);
+        var runner = new DemonstrationRunner(false, Duration.ofSeconds(10));
         runner.add(named("ideas"), Map.of());
         runner.add(
                 () -> {
@@ -44,10 +45,33 @@ class DemonstrationRunnerTest {
 
     @Test
     void nothingComesThatNobodyWants() throws InterruptedException {
-        var runner = new DemonstrationRunner(false);
+        var runner = new DemonstrationRunner(false, Duration.ofSeconds(10));
         runner.add(named("ideas"), Map.of());
         assertThat(done.await(1500, TimeUnit.MILLISECONDS)).isFalse();
         runner.stop();
         assertThat(installed).isEmpty();
+    }
+
+    @Test
+    void whatFailedComesAgainUnlessItLeft() throws InterruptedException {
+        var runner = new DemonstrationRunner(true, Duration.ofMillis(300));
+        var failed = new CountDownLatch(2);
+        Demonstration stays = failing("stays", failed);
+        Demonstration leaves = failing("leaves", failed);
+        runner.add(stays, Map.of());
+        runner.add(leaves, Map.of());
+        assertThat(failed.await(10, TimeUnit.SECONDS)).isTrue();
+        runner.remove(leaves);
+        Thread.sleep(1000);
+        runner.stop();
+        assertThat(installed).containsExactlyInAnyOrder("stays", "stays", "stays", "leaves");
+    }
+
+    private Demonstration failing(String name, CountDownLatch failed) {
+        return () -> {
+            installed.add(name);
+            failed.countDown();
+            throw new IllegalStateException(name);
+        };
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -39,7 +40,7 @@ class FirstSetupTest {
     @BeforeEach
     void open() {
         hub = new TestHub();
-        demonstrations = new DemonstrationRunner(false);
+        demonstrations = new DemonstrationRunner(false, Duration.ofSeconds(10));
     }
 
     @AfterEach
