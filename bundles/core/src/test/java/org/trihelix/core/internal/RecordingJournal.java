@@ -1,7 +1,7 @@
 package org.trihelix.core.internal;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.SubjectRef;
@@ -14,7 +14,7 @@ import org.trihelix.api.journal.Recorded;
 public final class RecordingJournal implements Journal {
 
     private final UnitOfWork work;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> entries = new CopyOnWriteArrayList<>();
 
     /** Makes the next entry fail. */
     public boolean broken;

@@ -170,6 +170,7 @@ public final class OrganizationRegister implements Organizations {
         work.run(connection -> {
             Organization organization = current(connection, id);
             requirePlace(caller, organization.region());
+            PersonStore.lock(connection, person);
             if (PersonStore.account(connection, person).isEmpty()) {
                 throw new NotFoundException(new SubjectRef(PeopleRegister.KIND, person));
             }

@@ -209,6 +209,7 @@ public final class PeopleRegister implements People {
         access.require(caller, HubPermissions.PEOPLE, grant.scope());
         Grants.check(grant, regions);
         work.run(connection -> {
+            PersonStore.lock(connection, id);
             Person person = current(connection, id);
             if (person.grants().contains(grant)) {
                 return;

@@ -152,4 +152,9 @@ public final class PersonStore {
                 bare.version());
         return new Found(new Account(person, found.account().epoch()), found.folded());
     }
+
+    /** Makes whoever else locks the person wait for the end of the unit of work. */
+    public static void lock(Connection connection, String id) throws SQLException {
+        Sql.of("update HUB_PERSON set ACTIVE = ACTIVE where ID = ?", id).update(connection);
+    }
 }
