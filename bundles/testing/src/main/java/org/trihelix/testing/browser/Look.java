@@ -2,9 +2,9 @@ package org.trihelix.testing.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * How somebody sees the pages.
@@ -26,11 +26,21 @@ public record Look(String language, int width, boolean dark) {
         return new Look(language, DESKTOP, false);
     }
 
-    /** Both languages, widths and themes in every combination. */
-    public static Stream<Look> all() {
-        return Stream.of("ru", "en")
-                .flatMap(language -> Stream.of(DESKTOP, PHONE)
-                        .flatMap(width -> Stream.of(false, true).map(dark -> new Look(language, width, dark))));
+    /** Both widths and themes in the language of this look. */
+    public List<Look> variants() {
+        return List.of(
+                new Look(language, DESKTOP, false),
+                new Look(language, DESKTOP, true),
+                new Look(language, PHONE, true),
+                new Look(language, PHONE, false));
+    }
+
+    int height() {
+        return width == PHONE ? PHONE_HEIGHT : DESKTOP_HEIGHT;
+    }
+
+    ColorScheme scheme() {
+        return dark ? ColorScheme.DARK : ColorScheme.LIGHT;
     }
 
     public Locale locale() {
@@ -40,9 +50,9 @@ public record Look(String language, int width, boolean dark) {
     Browser.NewContextOptions options() {
         return new Browser.NewContextOptions()
                 .setLocale(language.equals("ru") ? "ru-RU" : "en-GB")
-                .setViewportSize(width, width == PHONE ? PHONE_HEIGHT : DESKTOP_HEIGHT)
-                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
+                .setViewportSize(width, height())
+                .setColorScheme(scheme())
+                .setReducedMotion(ReducedMotion.REDUCE);
     }
 
     @Override

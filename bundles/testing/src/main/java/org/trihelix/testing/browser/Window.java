@@ -14,10 +14,11 @@ import org.trihelix.testing.hub.Hub;
 public final class Window implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final double SETTLE_MILLIS = 250;
     private static final double PATIENCE_MILLIS = 15_000;
 
     private final Hub hub;
-    private final Look look;
+    private Look look;
     private final Words words;
     private final BrowserContext context;
     private final Page page;
@@ -40,6 +41,15 @@ public final class Window implements AutoCloseable {
 
     public Look look() {
         return look;
+    }
+
+    /** Shows the page as it is in another width and theme; the language stays. */
+    public Window become(Look other) {
+        look = other;
+        page.setViewportSize(other.width(), other.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(other.scheme()));
+        page.waitForTimeout(SETTLE_MILLIS);
+        return this;
     }
 
     /** A text of the hub in the language of this window. */

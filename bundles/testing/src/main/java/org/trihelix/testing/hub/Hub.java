@@ -28,6 +28,7 @@ public final class Hub implements AutoCloseable {
     private final String port;
     private final boolean demonstration;
     private boolean setUp = true;
+    private String javaOptions = "";
     private @Nullable Process process;
     private @Nullable Api admin;
 
@@ -54,6 +55,7 @@ public final class Hub implements AutoCloseable {
             var builder =
                     new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(output().toFile());
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            builder.environment().put("TRIHELIX_JAVA_OPTS", javaOptions);
             if (setUp) {
                 builder.environment().put("TRIHELIX_ADMIN_PASSWORD", PASSWORD);
             }
@@ -73,6 +75,12 @@ public final class Hub implements AutoCloseable {
     /** Leaves it without an administrator, so that the first visit finds the set-up page. */
     public Hub empty() {
         setUp = false;
+        return this;
+    }
+
+    /** Gives its virtual machine further options, separated by spaces. */
+    public Hub with(String options) {
+        javaOptions = options;
         return this;
     }
 

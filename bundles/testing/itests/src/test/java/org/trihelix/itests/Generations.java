@@ -1,0 +1,61 @@
+package org.trihelix.itests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.trihelix.testing.hub.Hub;
+
+/** What a running hub holds in memory, as its JVM tells. */
+final class Generations {
+
+    private Generations() {}
+
+    /** How many class loaders hold the class, after a collection of garbage. */
+    static long of(Hub hub, String type) {
+        jcmd(hub, "GC.run");
+        return jcmd(hub, "VM.classloaders", "show-classes=true")
+                .lines()
+                .filter(line -> line.endsWith(" " + type))
+                .count();
+    }
+
+    /** Class loaders of bundles. */
+    static long loaders(Hub hub) {
+        jcmd(hub, "GC.run");
+        return jcmd(hub, "VM.classloaders", "fold=false")
+                .lines()
+                .filter(line -> line.contains("BundleClassLoader"))
+                .count();
+    }
+
+    static long threads(Hub hub) {
+        return jcmd(hub, "Thread.print")
+                .lines()
+                .filter(line -> line.startsWith("\""))
+                .count();
+    }
+
+    /** Live heap in bytes, after a collection of garbage. */
+    static long heap(Hub hub) {
+        jcmd(hub, "GC.run");
+        String total = jcmd(hub, "GC.class_histogram")
+                .lines()
+                .reduce((before, line) -> line)
+                .orElseThrow();
+        return Long.parseLong(total.strip().split("\\s+")[2]);
+    }
+
+    private static String jcmd(Hub hub, String... command) {
+        try {
+            String[] line = new String[command.length + 2];
+            line[0] = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+            line[1] = Long.toString(hub.process().pid());
+            System.arraycopy(command, 0, line, 2, command.length);
+            var process = new ProcessBuilder(line).redirectErrorStream(true).start();
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

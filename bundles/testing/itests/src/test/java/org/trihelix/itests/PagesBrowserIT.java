@@ -1,0 +1,86 @@
+package org.trihelix.itests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trihelix.api.access.Role;
+import org.trihelix.testing.browser.BrowserExtension;
+import org.trihelix.testing.browser.Look;
+import org.trihelix.testing.browser.Window;
+import org.trihelix.testing.browser.Windows;
+import org.trihelix.testing.hub.Hub;
+import org.trihelix.testing.hub.HubExtension;
+
+@ExtendWith({HubExtension.class, BrowserExtension.class})
+class PagesBrowserIT {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "en"})
+    void axeFindsNothing(String language, Hub hub, Windows windows) {
+        var look = Look.of(language);
+        var someone = Someone.with(hub, "ADMINISTRATOR", language);
+        var samples = Samples.in(hub, someone);
+        List<String> faults = new ArrayList<>();
+        var visitor = windows.open(hub, look);
+        for (String path : List.of("/", "/ideas", "/ideas/" + samples.idea(), "/nothing-here", "/app/")) {
+            look(visitor, path, faults);
+        }
+        var member = someone.opens(windows, hub, look);
+        for (Pages.Entry page : Pages.ALL) {
+            look(member, "/app/" + samples.fill(page.path()), faults);
+        }
+        for (String tab : List.of("comments", "versions", "history")) {
+            look(member, "/app/ideas/" + samples.idea() + "?tab=" + tab, faults);
+        }
+        if (!faults.isEmpty()) {
+            throw new AssertionError(String.join("\n", faults));
+        }
+    }
+
+    private static void look(Window window, String path, List<String> faults) {
+        window.open(path);
+        window.page().locator("h1, h2").first().waitFor();
+        window.page().waitForLoadState(LoadState.LOAD);
+        for (Look variant : window.look().variants()) {
+            try {
+                window.become(variant).accessible(path.replaceAll("[0-9a-f-]{36}", "ID"));
+            } catch (AssertionError e) {
+                faults.add(e.getMessage());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void viewsOpenForTheirRolesOnly(Role role, Hub hub, Windows windows) {
+        var someone = Someone.with(hub, role.name());
+        var samples = Samples.in(hub, someone);
+        var window = someone.opens(windows, hub, Look.of("en"));
+        for (Pages.Entry page : Pages.ALL) {
+            boolean allowed = page.permission().roles().contains(role)
+                    || page.permission().roles().contains(Role.MEMBER);
+            window.open("/app/" + samples.fill(page.path()));
+            window.page().locator("h1, h2").first().waitFor();
+            assertThat(window.heading(window.text("web.denied.title"))).hasCount(allowed ? 0 : 1);
+        }
+    }
+
+    @Test
+    void nobodySeesOnlyTheSignIn(Hub hub, Windows windows) {
+        var samples = Samples.in(hub, Someone.member(hub));
+        var window = windows.open(hub, Look.of("en"));
+        for (Pages.Entry page : Pages.ALL) {
+            window.open("/app/" + samples.fill(page.path()));
+            assertThat(window.field("web.signIn.login")).isVisible();
+            assertThat(window.page().locator("main")).hasCount(1);
+            assertThat(window.page().locator(".hub-navigation")).hasCount(0);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.trihelix.itests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.trihelix.testing.browser.BrowserExtension;
+import org.trihelix.testing.browser.Look;
+import org.trihelix.testing.browser.Window;
+import org.trihelix.testing.browser.Windows;
+import org.trihelix.testing.hub.Fresh;
+import org.trihelix.testing.hub.Hub;
+import org.trihelix.testing.hub.HubExtension;
+
+@ExtendWith({HubExtension.class, BrowserExtension.class})
+class SetupBrowserIT {
+
+    @Test
+    void firstVisitSetsTheHubUp(@Fresh Hub hub, Windows windows) throws IOException {
+        hub.empty().start();
+        String code = Files.readString(hub.data().resolve("setup-code")).strip();
+        var window = windows.open(hub, Look.of("en")).open("/app/?lang=en");
+        fill(window, "not-the-code");
+        assertThat(window.page().getByText(window.text("web.setup.fields"))).isVisible();
+        for (Look look : Look.of("en").variants()) {
+            window.become(look).accessible("setup");
+        }
+        window.become(Look.of("en"));
+        fill(window, code);
+        assertThat(window.link("web.home.title").first()).isVisible();
+        hub.api().signedIn("first", Hub.PASSWORD).get("/api/v1/people").expect(200);
+    }
+
+    private static void fill(Window window, String code) {
+        window.field("web.setup.code").fill(code);
+        window.field("web.setup.platform").fill("Platform of a test");
+        window.field("web.setup.name").fill("First Administrator");
+        window.field("web.setup.login").fill("first");
+        window.field("web.setup.password").fill(Hub.PASSWORD);
+        window.button("web.setup.submit").click();
+    }
+}
