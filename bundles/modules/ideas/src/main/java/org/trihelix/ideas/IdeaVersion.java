@@ -10,4 +10,8 @@ import org.trihelix.ideas.domain.IdeaText;
  * @param author identifier of the person who saved it
  * @param authorName display name as it is now
  */
-public record IdeaVersion(int number, IdeaText text, String author, String authorName, Instant saved) {}
+public record IdeaVersion(int number, IdeaText text, String author, String authorName, Instant saved) {
+
+    /** A version without its text, for lists to choose from. */
+    public record Head(int number, String author, String authorName, Instant saved) {}
+}

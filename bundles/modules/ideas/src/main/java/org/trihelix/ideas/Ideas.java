@@ -67,6 +67,16 @@ public interface Ideas {
     /** Kept versions, newest first. */
     Page<IdeaVersion> versions(Caller caller, String id, PageRequest page);
 
+    /** Kept versions without their texts, newest first. */
+    Page<IdeaVersion.Head> versionHeads(Caller caller, String id, PageRequest page);
+
+    /**
+     * The text as that version kept it.
+     *
+     * @throws org.trihelix.api.NotFoundException when there is no such version
+     */
+    IdeaText versionText(Caller caller, String id, int number);
+
     /** What happened to it, newest first. Another's vote has no actor ({@code nobody}), except for readers of the whole journal. */
     Page<Recorded> journal(Caller caller, String id, PageRequest page);
 

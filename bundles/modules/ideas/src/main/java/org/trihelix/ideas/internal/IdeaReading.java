@@ -25,6 +25,7 @@ import org.trihelix.ideas.IdeaSummary;
 import org.trihelix.ideas.IdeaVersion;
 import org.trihelix.ideas.IdeasPermissions;
 import org.trihelix.ideas.domain.Funnel;
+import org.trihelix.ideas.domain.IdeaText;
 import org.trihelix.ideas.domain.Proposal;
 import org.trihelix.ideas.domain.Rule;
 import org.trihelix.ideas.domain.State;
@@ -99,6 +100,15 @@ public class IdeaReading {
 
     Page<IdeaVersion> versions(Caller caller, String id, PageRequest page) {
         return names.versions(of(caller, id, () -> store.versions(id, page)));
+    }
+
+    Page<IdeaVersion.Head> versionHeads(Caller caller, String id, PageRequest page) {
+        return names.heads(of(caller, id, () -> store.versionHeads(id, page)));
+    }
+
+    IdeaText versionText(Caller caller, String id, int number) {
+        return of(caller, id, () -> store.versionText(id, number))
+                .orElseThrow(() -> new NotFoundException(Notes.ref(id)));
     }
 
     Page<Recorded> journal(Caller caller, String id, PageRequest page) {

@@ -238,6 +238,16 @@ public final class JournaledIdeas implements Ideas {
     }
 
     @Override
+    public Page<IdeaVersion.Head> versionHeads(Caller caller, String id, PageRequest page) {
+        return reading.versionHeads(caller, id, page);
+    }
+
+    @Override
+    public IdeaText versionText(Caller caller, String id, int number) {
+        return reading.versionText(caller, id, number);
+    }
+
+    @Override
     public Page<Recorded> journal(Caller caller, String id, PageRequest page) {
         return reading.journal(caller, id, page);
     }

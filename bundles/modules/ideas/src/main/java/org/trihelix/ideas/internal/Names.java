@@ -62,6 +62,12 @@ public class Names {
                 row -> new IdeaVersion(row.number(), row.text(), row.author(), name(row.author(), names), row.saved()));
     }
 
+    Page<IdeaVersion.Head> heads(Page<IdeaVersion.Head> page) {
+        var names = names(page.items(), IdeaVersion.Head::author);
+        return page.map(
+                row -> new IdeaVersion.Head(row.number(), row.author(), name(row.author(), names), row.saved()));
+    }
+
     private <T> Map<String, String> names(Collection<T> rows, Function<T, String> person) {
         return people.names(rows.stream().map(person).collect(Collectors.toSet()));
     }

@@ -75,6 +75,13 @@ class JournaledIdeasTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(2, OTHER.title()),
                         org.assertj.core.groups.Tuple.tuple(1, TEXT.title()));
+        assertThat(ideas.versionHeads(NOBODY, id, PAGE).items())
+                .extracting(IdeaVersion.Head::number, IdeaVersion.Head::authorName)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(2, ANNA.name()),
+                        org.assertj.core.groups.Tuple.tuple(1, ANNA.name()));
+        assertThat(ideas.versionText(NOBODY, id, 1)).isEqualTo(TEXT);
+        assertThatThrownBy(() -> ideas.versionText(NOBODY, id, 3)).isInstanceOf(NotFoundException.class);
         assertThat(bench.journal.actions(id))
                 .containsExactly("drafted", "submitted", "screening", "returned", "edited", "resubmitted");
     }
@@ -114,6 +121,7 @@ class JournaledIdeasTest {
             assertThatThrownBy(() -> ideas.idea(other, id)).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> ideas.comments(other, id, PAGE)).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> ideas.versions(other, id, PAGE)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> ideas.versionText(other, id, 1)).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> ideas.journal(other, id, PAGE)).isInstanceOf(NotFoundException.class);
         }
         assertThatThrownBy(() -> ideas.vote(BORIS, id)).isInstanceOf(NotFoundException.class);

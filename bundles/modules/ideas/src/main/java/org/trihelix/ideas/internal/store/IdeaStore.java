@@ -17,6 +17,7 @@ import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 import org.trihelix.ideas.IdeaComment;
 import org.trihelix.ideas.IdeaVersion;
+import org.trihelix.ideas.domain.IdeaText;
 import org.trihelix.ideas.domain.Proposal;
 
 /** The ideas' tables, one idea at a time. Works inside a unit of work; names of people are left empty. */
@@ -131,6 +132,28 @@ public class IdeaStore {
                 .map(row -> new IdeaVersion(row.number, row.text.text(), row.author, "", row.saved))
                 .toList();
         return Parts.of(items, page, count("VersionRow", idea), last -> Cursors.of("" + last.number()));
+    }
+
+    /** Newest first, without texts. */
+    public Page<IdeaVersion.Head> versionHeads(String idea, PageRequest page) {
+        int before = page.cursor() == null ? Integer.MAX_VALUE : number(page.cursor());
+        var rows = limited(
+                em.createQuery(
+                                "select v.number, v.author, v.saved from VersionRow v"
+                                        + " where v.idea = :idea and v.number < :before order by v.number desc",
+                                Object[].class)
+                        .setParameter("idea", idea)
+                        .setParameter("before", before),
+                page);
+        var items = rows.stream()
+                .map(row -> new IdeaVersion.Head((Integer) row[0], (String) row[1], "", (Instant) row[2]))
+                .toList();
+        return Parts.of(items, page, count("VersionRow", idea), last -> Cursors.of("" + last.number()));
+    }
+
+    public Optional<IdeaText> versionText(String idea, int number) {
+        return Optional.ofNullable(em.find(VersionRow.class, new VersionRow.Key(idea, number)))
+                .map(row -> row.text.text());
     }
 
     private static <T> List<T> limited(TypedQuery<T> query, PageRequest page) {

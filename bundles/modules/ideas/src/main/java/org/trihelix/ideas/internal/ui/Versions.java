@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Map;
 import org.trihelix.api.PageRequest;
 import org.trihelix.ideas.IdeaVersion;
 import org.trihelix.ideas.Ideas;
@@ -17,20 +18,25 @@ import org.trihelix.ideas.domain.Difference;
 import org.trihelix.ui.Dates;
 import org.trihelix.ui.ViewContext;
 
-/** Two kept versions side by side; at most the hundred newest to choose from. */
+/** Two kept versions side by side; at most the hundred newest to choose from, whose texts are read when chosen. */
 final class Versions extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Say say;
-    private final Select<IdeaVersion> before = new Select<>();
-    private final Select<IdeaVersion> after = new Select<>();
+    private final transient Ideas ideas;
+    private final String id;
+    private final Select<IdeaVersion.Head> before = new Select<>();
+    private final Select<IdeaVersion.Head> after = new Select<>();
     private final Div comparison = new Div();
 
     Versions(Say say, Ideas ideas, String id) {
         this.say = say;
+        this.ideas = ideas;
+        this.id = id;
         ViewContext context = say.context();
-        List<IdeaVersion> versions = ideas.versions(context.caller(), id, PageRequest.first(PageRequest.MAX_LIMIT))
+        List<IdeaVersion.Head> versions = ideas.versionHeads(
+                        context.caller(), id, PageRequest.first(PageRequest.MAX_LIMIT))
                 .items();
         if (versions.isEmpty()) {
             getContent().add(new Paragraph(context.text("ideas.versions.none")));
@@ -40,8 +46,8 @@ final class Versions extends Composite<Div> {
         prepare(after, "ideas.versions.after", versions);
         after.setValue(versions.getFirst());
         before.setValue(versions.get(Math.min(1, versions.size() - 1)));
-        before.addValueChangeListener(event -> compare());
-        after.addValueChangeListener(event -> compare());
+        before.addValueChangeListener(event -> context.attempt(this::compare));
+        after.addValueChangeListener(event -> context.attempt(this::compare));
         var choice = new Div(before, after);
         choice.addClassName("th-filters");
         comparison.addClassName("th-sections");
@@ -49,7 +55,7 @@ final class Versions extends Composite<Div> {
         compare();
     }
 
-    private void prepare(Select<IdeaVersion> select, String labelKey, List<IdeaVersion> versions) {
+    private void prepare(Select<IdeaVersion.Head> select, String labelKey, List<IdeaVersion.Head> versions) {
         ViewContext context = say.context();
         var dates = new Dates(context);
         select.setLabel(context.text(labelKey));
@@ -61,8 +67,8 @@ final class Versions extends Composite<Div> {
 
     private void compare() {
         comparison.removeAll();
-        var old = before.getValue().text().values();
-        var young = after.getValue().text().values();
+        var old = text(before);
+        var young = text(after);
         for (String field : Say.fields()) {
             String one = say.value(field, old.getOrDefault(field, ""));
             String other = say.value(field, young.getOrDefault(field, ""));
@@ -70,6 +76,11 @@ final class Versions extends Composite<Div> {
                 comparison.add(field(field, one, other));
             }
         }
+    }
+
+    private Map<String, String> text(Select<IdeaVersion.Head> chosen) {
+        return ideas.versionText(say.context().caller(), id, chosen.getValue().number())
+                .values();
     }
 
     private Component field(String name, String one, String other) {
