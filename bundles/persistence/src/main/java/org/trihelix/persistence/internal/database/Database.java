@@ -137,6 +137,7 @@ public final class Database implements AutoCloseable {
         boolean derby = dialect == Dialect.DERBY;
         config.setPoolName("trihelix");
         config.setDataSource(new DriverSource(
+                dialect,
                 driver,
                 derby ? settings.url() + ";create=true" : settings.url(),
                 settings.user(),

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** New connections straight from a driver: nothing is looked up in DriverManager, which would hold the bundle. */
 final class DriverSource implements DataSource {
 
+    private final Dialect dialect;
     private final Driver driver;
     private final String url;
     private final Properties login = new Properties();
 
-    DriverSource(Driver driver, String url, String user, String password) {
+    DriverSource(Dialect dialect, Driver driver, String url, String user, String password) {
+        this.dialect = dialect;
         this.driver = driver;
         this.url = url;
         if (!user.isEmpty()) {
@@ -28,7 +30,11 @@ final class DriverSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return driver.connect(url, login);
+        Connection connection = driver.connect(url, login);
+        if (dialect == Dialect.DERBY) {
+            DerbyEngine.giveParser(connection);
+        }
+        return connection;
     }
 
     @Override

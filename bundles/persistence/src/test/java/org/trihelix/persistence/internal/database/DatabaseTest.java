@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +56,29 @@ class DatabaseTest {
         new Database(Settings.embedded(data)).close();
 
         assertThat(data.resolve("db/service.properties")).exists();
+    }
+
+    @Test
+    void connectionsKeepNoClassOfWhoUsedThemFirst() throws Exception {
+        try (var database = new Database(Settings.embedded(data))) {
+            var reader = new WeakReference<>(readByClassOfItsOwn(database));
+            for (int i = 0; i < 50 && reader.get() != null; i++) {
+                System.gc();
+                Thread.sleep(20);
+            }
+            assertThat(reader.get()).isNull();
+        }
+    }
+
+    /** Uses many connections at once, most of them new, and gives the class loader of their user. */
+    private static ClassLoader readByClassOfItsOwn(Database database) throws Exception {
+        var loader = new ManyReads.Loader();
+        try (var reads = (AutoCloseable) loader.loadClass(ManyReads.class.getName())
+                .getConstructor(DataSource.class)
+                .newInstance(database.connections())) {
+            assertThat(reads.getClass().getClassLoader()).isSameAs(loader);
+        }
+        return loader;
     }
 
     @Test
