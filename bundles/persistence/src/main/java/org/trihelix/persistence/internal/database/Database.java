@@ -149,6 +149,7 @@ public final class Database implements AutoCloseable {
         if (!derby) {
             config.setConnectionInitSql(
                     "SET lock_timeout = " + settings.lockTimeout().toMillis());
+            config.setIsolateInternalQueries(true); // else the first unit that rolls back takes the setting with it
         }
         return config;
     }
