@@ -9,7 +9,10 @@ import org.trihelix.api.PageRequest;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.Grant;
 
-/** Register of people. Kind of the subject: {@code person}. Permissions: {@code hub.people} (administration). */
+/**
+ * Register of people. Kind of the subject: {@code person}. Permission: {@code hub.people} (administration), within its scope: a region's
+ * administrator sees who is at home or holds a role there, and controls the accounts of those whose home and roles all lie there.
+ */
 @ProviderType
 public interface People {
 
@@ -17,28 +20,39 @@ public interface People {
     Person person(String id);
 
     /**
-     * By name and login.
+     * Those whom the caller administers, by name and login.
      *
      * @param query part of the name or login, any case; empty for all
      */
     Page<Person> find(Caller caller, String query, PageRequest page);
 
+    /**
+     * The account for one who administers it.
+     *
+     * @throws org.trihelix.api.DeniedException when neither the person's home nor one of his roles lies where the caller has {@code hub.people}
+     */
+    Person administered(Caller caller, String id);
+
+    /** Whether the caller may change, close and open the account and set its password. */
+    boolean controls(Caller caller, Person person);
+
     /** Display names by identifier, one query; unknown identifiers are left out. */
     Map<String, String> names(Collection<String> ids);
 
     /**
-     * Opens an account.
+     * Opens an account where the caller has {@code hub.people}.
      *
      * @param password 10 to 200 characters
      */
     Person create(Caller caller, String login, String name, String password, String language, @Nullable String region);
 
-    /** Changes display name, language, theme and region: one's own, or anybody's with {@code hub.people}. */
+    /** Changes display name, language, theme and region: one's own, or those of an account that the caller controls. */
     Person change(Caller caller, Person person);
 
     /** Opens or closes the account; closing signs out everywhere. */
     void activate(Caller caller, String person, boolean active);
 
+    /** Gives a role in a scope the caller administers to a person he sees. */
     void grant(Caller caller, String person, Grant grant);
 
     /** @throws org.trihelix.api.ConflictException when it would leave the platform without an administrator */

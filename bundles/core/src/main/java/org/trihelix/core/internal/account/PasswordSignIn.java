@@ -26,6 +26,7 @@ import org.trihelix.api.text.Message;
 import org.trihelix.core.internal.CoreModule;
 import org.trihelix.core.internal.password.PasswordHasher;
 import org.trihelix.core.internal.people.Accounts;
+import org.trihelix.core.internal.people.Administration;
 import org.trihelix.core.internal.people.Checks;
 import org.trihelix.core.internal.people.PeopleRegister;
 import org.trihelix.core.internal.store.PasswordStore;
@@ -48,6 +49,7 @@ public final class PasswordSignIn implements SignIn {
     private final UnitOfWork work;
     private final Accounts accounts;
     private final Access access;
+    private final Administration administration;
     private final Journal journal;
     private final PasswordHasher hasher;
     private final HashedTokens tokens;
@@ -68,6 +70,7 @@ public final class PasswordSignIn implements SignIn {
         this.work = work;
         this.accounts = accounts;
         this.access = access;
+        administration = new Administration(access);
         this.journal = journal;
         this.hasher = hasher;
         this.tokens = tokens;
@@ -180,8 +183,9 @@ public final class PasswordSignIn implements SignIn {
 
     @Override
     public void resetPassword(Caller caller, String id, char[] replacement) {
-        access.require(caller, HubPermissions.PEOPLE, Scope.PLATFORM);
+        administration.requireAny(caller);
         Person person = person(id);
+        administration.requireControls(caller, person);
         var checks = new Checks();
         checks.password("replacement", CharBuffer.wrap(replacement), person.login());
         checks.done();

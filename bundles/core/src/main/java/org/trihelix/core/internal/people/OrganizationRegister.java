@@ -19,7 +19,6 @@ import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Access;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.HubPermissions;
-import org.trihelix.api.access.Scope;
 import org.trihelix.api.data.UnitOfWork;
 import org.trihelix.api.journal.Change;
 import org.trihelix.api.journal.Entry;
@@ -101,8 +100,7 @@ public final class OrganizationRegister implements Organizations {
     }
 
     private void requirePlace(Caller caller, @Nullable String region) {
-        Scope place = region == null ? Scope.PLATFORM : Scope.region(region);
-        access.require(caller, HubPermissions.ORGANIZATIONS, place);
+        access.require(caller, HubPermissions.ORGANIZATIONS, Administration.place(region));
     }
 
     private Organization checked(Organization given, String id, int version) {

@@ -48,6 +48,7 @@ public final class PeopleRegister implements People {
     private final UnitOfWork work;
     private final Accounts accounts;
     private final Access access;
+    private final Administration administration;
     private final Regions regions;
     private final Journal journal;
     private final PasswordHasher hasher;
@@ -65,6 +66,7 @@ public final class PeopleRegister implements People {
         this.work = work;
         this.accounts = accounts;
         this.access = access;
+        administration = new Administration(access);
         this.regions = regions;
         this.journal = journal;
         this.hasher = hasher;
@@ -87,10 +89,20 @@ public final class PeopleRegister implements People {
 
     @Override
     public Page<Person> find(Caller caller, String query, PageRequest page) {
-        if (!access.allowsSomewhere(caller, HubPermissions.PEOPLE)) {
-            throw access.refusal(caller, HubPermissions.PEOPLE);
-        }
-        return work.read(connection -> PersonStore.find(connection, query, page));
+        List<String> reach = administration.reach(caller, regions);
+        return work.read(connection -> PersonStore.find(connection, query, reach, page));
+    }
+
+    @Override
+    public Person administered(Caller caller, String id) {
+        Person person = person(id);
+        administration.requireSees(caller, person);
+        return person;
+    }
+
+    @Override
+    public boolean controls(Caller caller, Person person) {
+        return administration.controls(caller, person);
     }
 
     @Override
@@ -101,7 +113,7 @@ public final class PeopleRegister implements People {
     @Override
     public Person create(
             Caller caller, String login, String name, String password, String language, @Nullable String region) {
-        access.require(caller, HubPermissions.PEOPLE, Scope.PLATFORM);
+        administration.requirePlace(caller, region);
         var checks = new Checks();
         Person person = new Person(
                 Ids.next(clock),
@@ -136,8 +148,6 @@ public final class PeopleRegister implements People {
 
     @Override
     public Person change(Caller caller, Person given) {
-        boolean own = caller.id().equals(given.id());
-        access.require(caller, own ? HubPermissions.USE : HubPermissions.PEOPLE, Scope.PLATFORM);
         var checks = new Checks();
         String name = checks.line("name", given.name(), Checks.NAME_MAX);
         checks.language("language", given.language());
@@ -145,6 +155,7 @@ public final class PeopleRegister implements People {
         checks.done();
         return work.write(connection -> {
             Person before = current(connection, given.id());
+            requireMayChange(caller, before, given.region());
             Person after = new Person(
                     before.id(),
                     before.login(),
@@ -169,6 +180,15 @@ public final class PeopleRegister implements People {
         });
     }
 
+    private void requireMayChange(Caller caller, Person before, @Nullable String region) {
+        if (caller.id().equals(before.id())) {
+            access.require(caller, HubPermissions.USE, Scope.PLATFORM);
+        } else {
+            administration.requireControls(caller, before);
+            administration.requirePlace(caller, region);
+        }
+    }
+
     private static Changes changes(Person before, Person after) {
         return new Changes()
                 .add("name", before.name(), after.name())
@@ -190,10 +210,11 @@ public final class PeopleRegister implements People {
 
     @Override
     public void activate(Caller caller, String id, boolean active) {
-        access.require(caller, HubPermissions.PEOPLE, Scope.PLATFORM);
+        administration.requireAny(caller);
         work.run(connection -> {
             GrantStore.lockAdministrators(connection);
             Person person = current(connection, id);
+            administration.requireControls(caller, person);
             if (person.active() == active) {
                 return;
             }
@@ -211,6 +232,7 @@ public final class PeopleRegister implements People {
         work.run(connection -> {
             PersonStore.lock(connection, id);
             Person person = current(connection, id);
+            administration.requireSees(caller, person);
             if (person.grants().contains(grant)) {
                 return;
             }

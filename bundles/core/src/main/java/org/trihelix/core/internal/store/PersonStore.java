@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.trihelix.api.Cursors;
 import org.trihelix.api.InvalidException;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.access.Grant;
+import org.trihelix.api.access.Scope;
 import org.trihelix.api.people.Person;
 import org.trihelix.api.text.Folding;
 
@@ -74,12 +76,12 @@ public final class PersonStore {
         return Sql.of("select count(*) from HUB_PERSON where LOGIN = ?", login).number(connection) > 0;
     }
 
-    public static Page<Person> find(Connection connection, String query, PageRequest page) throws SQLException {
-        String like = Folding.contains(query);
-        String filter = "(FOLDED like ? escape '!' or LOGIN like ? escape '!')";
-        long total = Sql.of("select count(*) from HUB_PERSON where " + filter, like, like)
+    /** @param regions codes of which one is the person's home or the place of one of his roles, null for everybody; at least one */
+    public static Page<Person> find(
+            Connection connection, String query, @Nullable List<String> regions, PageRequest page) throws SQLException {
+        long total = filter(Sql.of("select count(*) from HUB_PERSON"), query, regions)
                 .number(connection);
-        Sql sql = Sql.of(COLUMNS + " where " + filter, like, like);
+        Sql sql = filter(Sql.of(COLUMNS), query, regions);
         if (page.cursor() != null) {
             List<String> keys = Cursors.keys(page.cursor(), 2);
             sql.and("and (FOLDED > ? or FOLDED = ? and ID > ?)", keys.get(0), keys.get(0), keys.get(1));
@@ -92,6 +94,17 @@ public final class PersonStore {
                         total,
                         f -> Cursors.of(f.folded(), f.account().person().id()))
                 .map(f -> f.account().person());
+    }
+
+    private static Sql filter(Sql sql, String query, @Nullable List<String> regions) {
+        String like = Folding.contains(query);
+        sql.and("where (FOLDED like ? escape '!' or LOGIN like ? escape '!')", like, like);
+        if (regions != null) {
+            sql.and("and (REGION in").in(regions);
+            sql.and("or ID in (select PERSON from HUB_GRANT where SCOPE_KIND = ?", Scope.Kind.REGION);
+            sql.and("and SCOPE_ID in").in(regions).and("))");
+        }
+        return sql;
     }
 
     public static Map<String, String> names(Connection connection, Collection<String> ids) throws SQLException {

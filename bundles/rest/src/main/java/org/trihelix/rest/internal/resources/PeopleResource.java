@@ -19,9 +19,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.Page;
-import org.trihelix.api.access.Access;
 import org.trihelix.api.access.Grant;
-import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.access.Role;
 import org.trihelix.api.access.Scope;
 import org.trihelix.api.account.SignIn;
@@ -42,13 +40,11 @@ public final class PeopleResource {
 
     private final People people;
     private final SignIn signIn;
-    private final Access access;
 
     @Activate
-    public PeopleResource(@Reference People people, @Reference SignIn signIn, @Reference Access access) {
+    public PeopleResource(@Reference People people, @Reference SignIn signIn) {
         this.people = people;
         this.signIn = signIn;
-        this.access = access;
     }
 
     /** An account to open. */
@@ -88,7 +84,6 @@ public final class PeopleResource {
             @QueryParam("q") @DefaultValue("") String query,
             @BeanParam PageParameters page,
             @Context SecurityContext security) {
-        access.require(Callers.of(security), HubPermissions.PEOPLE, Scope.PLATFORM);
         return people.find(Callers.of(security), query, page.request());
     }
 
@@ -96,11 +91,7 @@ public final class PeopleResource {
     @Path("{id}")
     @Requires("hub.people")
     public Person one(@PathParam("id") String id, @Context SecurityContext security) {
-        Person person = people.person(id);
-        String region = person.region();
-        Scope home = region == null ? Scope.PLATFORM : Scope.region(region);
-        access.require(Callers.of(security), HubPermissions.PEOPLE, home);
-        return person;
+        return people.administered(Callers.of(security), id);
     }
 
     @POST
@@ -126,7 +117,7 @@ public final class PeopleResource {
     @Path("{id}")
     @Requires("hub.people")
     public Person change(@PathParam("id") String id, PersonChange change, @Context SecurityContext security) {
-        return people.change(Callers.of(security), change.applied(people.person(id)));
+        return people.change(Callers.of(security), change.applied(people.administered(Callers.of(security), id)));
     }
 
     @PUT

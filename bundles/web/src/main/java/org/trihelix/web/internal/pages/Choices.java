@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.trihelix.api.access.Permission;
 import org.trihelix.api.access.Role;
+import org.trihelix.api.access.Scope;
 import org.trihelix.api.people.Region;
 import org.trihelix.api.people.Regions;
 import org.trihelix.api.people.Sector;
@@ -22,6 +24,13 @@ final class Choices {
     static List<Option> regions(ViewContext context, Regions regions) {
         return regions.all().stream()
                 .map(region -> new Option(region.code(), region.name(context.locale())))
+                .toList();
+    }
+
+    /** Those where the reader has the permission. */
+    static List<Option> regions(ViewContext context, Regions regions, Permission permission) {
+        return regions(context, regions).stream()
+                .filter(region -> context.allows(permission, Scope.region(region.value())))
                 .toList();
     }
 

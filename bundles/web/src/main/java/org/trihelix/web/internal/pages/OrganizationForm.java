@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Map;
 import org.trihelix.api.InvalidException;
+import org.trihelix.api.access.HubPermissions;
+import org.trihelix.api.access.Scope;
 import org.trihelix.api.people.Organization;
 import org.trihelix.api.people.Organizations;
 import org.trihelix.api.people.Regions;
@@ -13,6 +15,7 @@ import org.trihelix.ui.FormDefinition;
 import org.trihelix.ui.FormField;
 import org.trihelix.ui.FormPage;
 import org.trihelix.ui.FormStep;
+import org.trihelix.ui.Option;
 import org.trihelix.ui.ViewContext;
 
 /** The form for a new organization or a changed one. */
@@ -37,8 +40,7 @@ final class OrganizationForm {
         List<FormField> fields = List.of(
                 new FormField.Line("name", "web.organizations.name", null, true, 200),
                 new FormField.Choice("sector", "web.organizations.sector", null, true, Choices.sectors(context)),
-                new FormField.Choice(
-                        "region", "web.organizations.region", null, false, Choices.regions(context, regions)),
+                region(),
                 new FormField.Area("description", "web.organization.description", null, false, 2000));
         boolean known = !base.id().isEmpty();
         return new FormPage(
@@ -52,6 +54,13 @@ final class OrganizationForm {
                         this::save,
                         null,
                         known ? () -> base = organizations.organization(base.id()) : null));
+    }
+
+    /** Whoever keeps the register of regions only has to choose one of them. */
+    private FormField region() {
+        boolean free = context.allows(HubPermissions.ORGANIZATIONS, Scope.PLATFORM);
+        List<Option> options = Choices.regions(context, regions, HubPermissions.ORGANIZATIONS);
+        return new FormField.Choice("region", "web.organizations.region", null, !free, options);
     }
 
     private List<Crumb> crumbs() {

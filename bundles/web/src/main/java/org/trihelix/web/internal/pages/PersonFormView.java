@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.access.HubPermissions;
+import org.trihelix.api.access.Scope;
 import org.trihelix.api.people.People;
 import org.trihelix.api.people.Person;
 import org.trihelix.api.people.Regions;
@@ -16,6 +17,7 @@ import org.trihelix.ui.FormDefinition;
 import org.trihelix.ui.FormField;
 import org.trihelix.ui.FormPage;
 import org.trihelix.ui.FormStep;
+import org.trihelix.ui.Option;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
 
@@ -52,7 +54,7 @@ public final class PersonFormView extends HubView {
                 new FormField.Line("login", "web.people.login", "web.people.login.help", true, 64),
                 new FormField.Line("password", "web.people.password", "web.people.password.help", true, 200),
                 new FormField.Choice("language", "web.profile.language", null, true, Choices.languages(context)),
-                new FormField.Choice("region", "web.people.region", null, false, Choices.regions(context, regions)));
+                region(context));
         return new FormPage(
                 context,
                 new FormDefinition(
@@ -68,6 +70,13 @@ public final class PersonFormView extends HubView {
                         values -> open(context, values),
                         null,
                         null));
+    }
+
+    /** Whoever administers regions only has to choose one of them. */
+    private FormField region(ViewContext context) {
+        boolean free = context.allows(HubPermissions.PEOPLE, Scope.PLATFORM);
+        List<Option> options = Choices.regions(context, regions, HubPermissions.PEOPLE);
+        return new FormField.Choice("region", "web.people.region", null, !free, options);
     }
 
     private void open(ViewContext context, Map<String, String> values) {

@@ -59,8 +59,11 @@ public final class PersonView extends HubView {
         var history = new PageTab(
                 "history", "web.history", 90, () -> new Timeline(context, page -> journal.of(subject, page)));
         var page = new Holder();
-        page.detail =
-                new DetailPage(context, subject, header(context, page, people.person(id)), List.of(roles, history));
+        page.detail = new DetailPage(
+                context,
+                subject,
+                header(context, page, people.administered(context.caller(), id)),
+                List.of(roles, history));
         return page.detail;
     }
 
@@ -87,7 +90,9 @@ public final class PersonView extends HubView {
                                 person.region() == null
                                         ? context.text("web.people.noRegion")
                                         : Choices.region(context, regions, person.region()))),
-                List.of(PageAction.of("web.person.reset", () -> askReset(context, person)), state));
+                people.controls(context.caller(), person)
+                        ? List.of(PageAction.of("web.person.reset", () -> askReset(context, person)), state)
+                        : List.of());
     }
 
     private void close(ViewContext context, Holder page, Person person) {

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.trihelix.api.InvalidException;
 import org.trihelix.api.access.Grant;
+import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.access.Role;
 import org.trihelix.api.access.Scope;
 import org.trihelix.api.people.People;
@@ -44,9 +45,14 @@ final class RolesTab {
         panel = new Panel(context, "web.person.grant").say("web.person.grant.text");
         role = panel.field("role", "web.person.role", Choices.select(Choices.roles(context), null));
         List<Option> places = new ArrayList<>();
-        places.add(new Option("", context.text("hub.scope.PLATFORM")));
-        places.addAll(Choices.regions(context, regions));
-        place = panel.field("scope", "web.person.place", Choices.search(places, ""));
+        if (context.allows(HubPermissions.PEOPLE, Scope.PLATFORM)) {
+            places.add(new Option("", context.text("hub.scope.PLATFORM")));
+        }
+        places.addAll(Choices.regions(context, regions, HubPermissions.PEOPLE));
+        place = panel.field(
+                "scope",
+                "web.person.place",
+                Choices.search(places, places.getFirst().value()));
         place.setClearButtonVisible(false);
         panel.primary("web.person.grant.submit", this::grant);
         list.addClassName("hub-rows");
@@ -77,6 +83,7 @@ final class RolesTab {
         var revoke = new Button(context.text("web.person.revoke"), click -> ask(grant, name));
         revoke.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         revoke.setAriaLabel(context.text("web.person.revokeNamed", name));
+        revoke.setVisible(context.allows(HubPermissions.PEOPLE, grant.scope()));
         return new ListItem(new Span(name), where, revoke);
     }
 
