@@ -43,7 +43,7 @@ final class Api {
                         new ThingsResource(),
                         new TokensResource(hub.tokens),
                         new JournalResource(hub.journal, hub.access),
-                        new PeopleResource(hub.people, hub.signIn, hub.access),
+                        new PeopleResource(hub.people, hub.signIn),
                         servlet()));
                 return all;
             }

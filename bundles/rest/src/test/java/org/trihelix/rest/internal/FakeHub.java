@@ -40,7 +40,10 @@ final class FakeHub {
     final Journal journal = fake(Journal.class, Map.of("latest", arguments -> nothing(), "of", arguments -> nothing()));
     final People people = fake(
             People.class,
-            Map.of("person", arguments -> resident((String) arguments[0]), "find", arguments -> nothing()));
+            Map.of(
+                    "person", arguments -> resident((String) arguments[0]),
+                    "administered", arguments -> administered((Caller) arguments[0], (String) arguments[1]),
+                    "find", arguments -> nothing()));
     final Setup setup = fake(Setup.class, Map.of("defaultLanguage", arguments -> "ru"));
 
     private static Page<?> nothing() {
@@ -62,6 +65,13 @@ final class FakeHub {
     private static Person resident(String id) {
         String region = id.equals("nowhere") ? null : id;
         return new Person(id, id, id, "ru", Person.Theme.SYSTEM, region, true, Set.of(), List.of(), 1);
+    }
+
+    private Person administered(Caller caller, String id) {
+        Person person = resident(id);
+        String region = person.region();
+        access.require(caller, HubPermissions.PEOPLE, region == null ? Scope.PLATFORM : Scope.region(region));
+        return person;
     }
 
     private static Caller person(String name, Role role) {

@@ -16,7 +16,7 @@ class RegionalRoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"journal", "journal/idea/1", "people", "people/RU-ROS", "people/nowhere"})
+    @ValueSource(strings = {"journal", "journal/idea/1", "people/RU-ROS", "people/nowhere"})
     void doesNotOpenWhatIsThePlatforms(String path) {
         assertThat(status(path, "regional")).isEqualTo(403);
         assertThat(status(path, "admin")).isEqualTo(200);
