@@ -91,7 +91,7 @@ public final class DetailPage extends Composite<Div> {
     }
 
     private Component menu(List<PageAction> actions) {
-        var bar = new MenuBar();
+        var bar = Wording.in(context::text, new MenuBar());
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
         MenuItem more = bar.addItem(context.text("ui.moreActions"));
         for (PageAction action : actions) {

@@ -7,6 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.trihelix.testing.hub.Hub;
 
@@ -14,6 +17,23 @@ import org.trihelix.testing.hub.Hub;
 public final class Window implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2}");
+    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
+    private static final String TEXTS = """
+            () => {
+                const names = ['aria-label', 'aria-description', 'aria-roledescription', 'title', 'placeholder', 'alt'];
+                const found = [];
+                const walk = node => {
+                    if (node.nodeType === Node.TEXT_NODE) found.push(node.data);
+                    if (['SCRIPT', 'STYLE', 'TEMPLATE'].includes(node.nodeName)) return;
+                    if (node.getAttribute) names.forEach(name => found.push(node.getAttribute(name) ?? ''));
+                    if (node.shadowRoot) walk(node.shadowRoot);
+                    node.childNodes.forEach(walk);
+                };
+                walk(document.body);
+                return found;
+            }
+            """;
     private static final double SETTLE_MILLIS = 250;
     private static final double PATIENCE_MILLIS = 15_000;
 
@@ -131,6 +151,17 @@ public final class Window implements AutoCloseable {
                                             .collect(Collectors.joining("; ")))
                             .collect(Collectors.joining("\n")));
         }
+    }
+
+    /** Every text and name on the page, also within components and where it is not seen, that has Latin words and no Cyrillic letter. */
+    public Set<String> latinOnly() {
+        @SuppressWarnings("unchecked")
+        var texts = (List<String>) page.evaluate(TEXTS);
+        return texts.stream()
+                .map(String::strip)
+                .filter(text ->
+                        LATIN.matcher(text).find() && !CYRILLIC.matcher(text).find())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

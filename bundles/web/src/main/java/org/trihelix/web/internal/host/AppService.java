@@ -59,6 +59,7 @@ final class AppService extends VaadinServletService {
 
     @Override
     protected List<RequestHandler> createRequestHandlers() throws ServiceException {
+        setSystemMessagesProvider(new Alarms(hub));
         List<RequestHandler> handlers = super.createRequestHandlers();
         handlers.add(new Doorkeeper(hub));
         addSessionInitListener(event -> {

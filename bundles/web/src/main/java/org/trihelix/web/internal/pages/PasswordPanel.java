@@ -7,6 +7,7 @@ import org.trihelix.api.account.SignIn;
 import org.trihelix.api.text.Message;
 import org.trihelix.ui.Confirm;
 import org.trihelix.ui.Question;
+import org.trihelix.ui.Wording;
 import org.trihelix.web.internal.shell.Visit;
 
 /** Change of the password, end of all sessions. */
@@ -22,9 +23,9 @@ final class PasswordPanel {
         this.visit = visit;
         this.signIn = signIn;
         panel = new Panel(visit, "web.profile.security");
-        current = panel.field("current", "web.profile.password.current", new PasswordField());
+        current = panel.field("current", "web.profile.password.current", field());
         current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        replacement = panel.field("password", "web.profile.password.new", new PasswordField());
+        replacement = panel.field("password", "web.profile.password.new", field());
         replacement.setAutocomplete(Autocomplete.NEW_PASSWORD);
         replacement.setHelperText(visit.text("web.password.hint"));
         panel.primary("web.profile.password.change", this::change);
@@ -34,6 +35,10 @@ final class PasswordPanel {
 
     Panel panel() {
         return panel;
+    }
+
+    private PasswordField field() {
+        return Wording.in(visit::text, new PasswordField());
     }
 
     private void change() {

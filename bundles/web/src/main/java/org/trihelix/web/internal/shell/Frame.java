@@ -13,6 +13,7 @@ import org.trihelix.api.HubException;
 import org.trihelix.api.NotFoundException;
 import org.trihelix.api.access.Caller;
 import org.trihelix.ui.ViewContribution;
+import org.trihelix.ui.Wording;
 
 /** What stands around every page of a signed-in person, and which page stands in it. */
 final class Frame extends AppLayout {
@@ -36,6 +37,7 @@ final class Frame extends AppLayout {
         this.visitor = visitor;
         this.builtFor = visitor.caller();
         this.navigation = new Navigation(hub, visitor);
+        Wording.in(this::text, this);
         addClassName("hub-frame");
         setPrimarySection(Section.NAVBAR);
         main.setId("content");

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.trihelix.ui.ViewContribution;
 import org.trihelix.ui.ViewContribution.MenuItem;
 import org.trihelix.ui.ViewContribution.Section;
+import org.trihelix.ui.Wording;
 
 /** The side navigation, built from the views that are here and that the visitor may open. */
 final class Navigation extends Div {
@@ -71,7 +72,7 @@ final class Navigation extends Div {
     }
 
     private SideNav section(Section section, List<Item> members) {
-        var nav = new SideNav();
+        var nav = Wording.in(this::text, new SideNav());
         String name = text("hub.section." + section.name());
         if (members.size() > 1) {
             nav.setLabel(name);

@@ -194,13 +194,24 @@ public final class Shell extends Div implements HasUrlParameter<String>, HasDyna
         return visitor;
     }
 
-    private static void speak(UI ui, Visitor visitor) {
+    private void speak(UI ui, Visitor visitor) {
         if (!ui.getLocale().equals(visitor.locale())) {
             ui.setLocale(visitor.locale());
         }
         ui.getPage()
                 .executeJs(
                         "document.documentElement.lang = $0", visitor.locale().getLanguage());
+        String lost = hub.texts().text(visitor.locale(), "web.connection.lost");
+        String retrying = hub.texts().text(visitor.locale(), "web.connection.retrying");
+        ui.getReconnectDialogConfiguration().setDialogText(retrying);
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(lost);
+        ui.getPage()
+                .executeJs(
+                        "Object.assign(window.Vaadin.connectionIndicator ?? {},"
+                                + " {onlineText: $0, offlineText: $1, reconnectingText: $2})",
+                        hub.texts().text(visitor.locale(), "web.connection.back"),
+                        lost,
+                        retrying);
     }
 
     static ColorScheme.Value scheme(Person person) {

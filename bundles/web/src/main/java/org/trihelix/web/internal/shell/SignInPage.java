@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.trihelix.api.HubException;
+import org.trihelix.ui.Wording;
 
 /** Asks who it is. The address stays as it is, so that afterwards the page that was wanted is there. */
 final class SignInPage extends Gate {
@@ -24,6 +25,7 @@ final class SignInPage extends Gate {
         login.setAutocorrect(false);
         login.setAutofocus(true);
         login.setId("login");
+        Wording.in(this::text, password);
         password.setLabel(text("web.signIn.password"));
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.setId("password");

@@ -1,0 +1,39 @@
+package org.trihelix.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Words that Vaadin's components say by themselves, in English unless told otherwise; a screen reader tells them all. */
+public final class Wording {
+
+    private Wording() {}
+
+    /**
+     * Puts the component's own words into the reader's language.
+     *
+     * @param texts gives the text of a key, {@code context::text} on a page
+     * @return the component
+     */
+    public static <C extends Component> C in(UnaryOperator<String> texts, C component) {
+        switch (component) {
+            // Flow's own i18n of this field has only its error messages
+            case PasswordField field ->
+                field.getElement().setPropertyMap("i18n", Map.of("reveal", texts.apply("ui.builtIn.reveal")));
+            case MenuBar bar ->
+                bar.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(texts.apply("ui.builtIn.moreOptions")));
+            case SideNav nav -> nav.setI18n(new SideNav.SideNavI18n().setToggle(texts.apply("ui.builtIn.toggle")));
+            case Avatar avatar ->
+                avatar.setI18n(new Avatar.AvatarI18n().setAnonymous(texts.apply("ui.builtIn.anonymous")));
+            case AppLayout layout ->
+                layout.setI18n(new AppLayout.AppLayoutI18n().setDrawer(texts.apply("ui.builtIn.drawer")));
+            default -> throw new IllegalArgumentException(component.getClass() + " has no words of its own");
+        }
+        return component;
+    }
+}
