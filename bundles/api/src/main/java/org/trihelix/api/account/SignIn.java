@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 import org.trihelix.api.access.Caller;
 
-/** Who a visitor is. */
+/**
+ * Who a visitor is. The journal tells who came, left and was refused, and what happened to passwords and tokens, under the subject kind
+ * {@code account} with the person's identifier.
+ */
 @ProviderType
 public interface SignIn {
 
@@ -17,6 +20,9 @@ public interface SignIn {
      * @throws org.trihelix.api.BusyException after too many failures, with the time to wait
      */
     Session signIn(String login, char[] password, String address, Locale locale);
+
+    /** Tells the journal that the person left; a session that does not count is passed over. The session still counts afterwards. */
+    void signOut(Session session);
 
     /** The caller as he is now, or null when the session no longer counts (signed out everywhere, password changed, account closed). */
     @Nullable

@@ -10,6 +10,8 @@ import org.trihelix.api.access.Caller;
 import org.trihelix.api.data.UnitOfWork;
 import org.trihelix.api.people.Person;
 import org.trihelix.core.internal.access.DeclaredAccess;
+import org.trihelix.core.internal.account.HashedTokens;
+import org.trihelix.core.internal.account.PasswordSignIn;
 import org.trihelix.core.internal.password.PasswordHasher;
 import org.trihelix.core.internal.people.Accounts;
 import org.trihelix.core.internal.people.BuiltInRegions;
@@ -66,6 +68,15 @@ public final class TestHub {
     /** The person as he would call services now. */
     public Caller caller(Person person) {
         return Accounts.caller(people.person(person.id()), Locale.ENGLISH);
+    }
+
+    /** Sign-in by password, with nothing left to other threads. */
+    public PasswordSignIn signIn() {
+        return signIn(new HashedTokens(work, accounts, access, journal, clock));
+    }
+
+    public PasswordSignIn signIn(HashedTokens tokens) {
+        return new PasswordSignIn(work, accounts, access, journal, hasher, tokens, clock, Runnable::run);
     }
 
     private static void empty(Connection connection) throws SQLException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,10 @@ public final class FirstSetup implements Setup {
     private static final Logger LOG = LoggerFactory.getLogger(FirstSetup.class);
     private static final int PLATFORM_MAX = 120;
     private static final int FREE = 5;
+    /** From all addresses together, and then with short waits: whoever guesses must not keep the owner out. */
+    private static final int FREE_EVERYWHERE = 100;
+
+    private static final Duration LONGEST_EVERYWHERE = Duration.ofSeconds(10);
 
     private final UnitOfWork work;
     private final Settings settings;
@@ -51,7 +56,8 @@ public final class FirstSetup implements Setup {
     private final Journal journal;
     private final Texts texts;
     private final DemonstrationRunner demonstrations;
-    private final Throttle throttle;
+    private final Throttle byAddress;
+    private final Throttle everywhere;
     private final Path file;
     private volatile @Nullable SetupCode code;
     private volatile boolean needed;
@@ -85,7 +91,8 @@ public final class FirstSetup implements Setup {
         this.journal = journal;
         this.texts = texts;
         this.demonstrations = demonstrations;
-        throttle = new Throttle(clock, FREE);
+        byAddress = new Throttle(clock, FREE);
+        everywhere = new Throttle(clock, FREE_EVERYWHERE, LONGEST_EVERYWHERE);
         file = folder.resolve(CODE_FILE);
         needed = work.read(connection -> GrantStore.administrators(connection) == 0);
         if (needed) {
@@ -132,11 +139,11 @@ public final class FirstSetup implements Setup {
     }
 
     @Override
-    public void complete(Answers answers) {
+    public void complete(Answers answers, String address) {
         requireNeeded(needed);
         var checks = new Checks();
-        Boolean fits =
-                Throttle.attempt(() -> codeFits(answers.code()), throttle.at("").forgetting());
+        Boolean fits = Throttle.attempt(
+                () -> codeFits(answers.code()), byAddress.at(address).forgetting(), everywhere.at(""));
         if (fits == null) {
             checks.wrong("code", "hub.error.setup.code");
         }

@@ -98,7 +98,7 @@ public final class HashedTokens implements Tokens {
                 new Checks().wrong("", "hub.error.token.many", MOST).done();
             }
             TokenStore.insert(connection, new Kept(token, caller.id(), hash(secret)));
-            journal.append(entry(caller, token, "tokenCreated").with(new Change("name", null, stripped)));
+            journal.append(entry(caller, caller.id(), "tokenCreated").with(new Change("name", null, stripped)));
         });
         return secret;
     }
@@ -110,8 +110,8 @@ public final class HashedTokens implements Tokens {
         }
     }
 
-    private static Entry entry(Caller caller, Token token, String action) {
-        return Entry.of(caller, null, CoreModule.ID, action, new SubjectRef(KIND, token.id()));
+    private static Entry entry(Caller caller, String owner, String action) {
+        return Entry.of(caller, null, CoreModule.ID, action, new SubjectRef(Doorbook.KIND, owner));
     }
 
     private static String secret() {
@@ -148,7 +148,7 @@ public final class HashedTokens implements Tokens {
 
     private void revoke(Connection connection, Caller caller, Kept kept) throws SQLException {
         TokenStore.delete(connection, kept.token().id());
-        journal.append(entry(caller, kept.token(), "tokenRevoked")
+        journal.append(entry(caller, kept.person(), "tokenRevoked")
                 .with(new Change("name", kept.token().name(), null)));
         byHash.invalidate(kept.hash());
         work.afterCommit(() -> byHash.invalidate(kept.hash()));

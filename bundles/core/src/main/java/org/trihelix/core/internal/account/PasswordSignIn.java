@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -53,6 +55,7 @@ public final class PasswordSignIn implements SignIn {
     private final Journal journal;
     private final PasswordHasher hasher;
     private final HashedTokens tokens;
+    private final Doorbook doorbook;
     private final Throttle byLogin;
     private final Throttle byAddress;
     private final Throttle byBoth;
@@ -67,6 +70,18 @@ public final class PasswordSignIn implements SignIn {
             @Reference PasswordHasher hasher,
             @Reference HashedTokens tokens,
             @Reference Clock clock) {
+        this(work, accounts, access, journal, hasher, tokens, clock, Thread::startVirtualThread);
+    }
+
+    public PasswordSignIn(
+            UnitOfWork work,
+            Accounts accounts,
+            Access access,
+            Journal journal,
+            PasswordHasher hasher,
+            HashedTokens tokens,
+            Clock clock,
+            Executor aside) {
         this.work = work;
         this.accounts = accounts;
         this.access = access;
@@ -74,6 +89,7 @@ public final class PasswordSignIn implements SignIn {
         this.journal = journal;
         this.hasher = hasher;
         this.tokens = tokens;
+        doorbook = new Doorbook(work, accounts, journal, clock, aside);
         byLogin = new Throttle(clock, FREE_PER_LOGIN, LONGEST_PER_LOGIN);
         byAddress = new Throttle(clock, FREE_PER_ADDRESS);
         byBoth = new Throttle(clock, FREE);
@@ -84,12 +100,14 @@ public final class PasswordSignIn implements SignIn {
     public Session signIn(String login, char[] password, String address, Locale locale) {
         String normal = Checks.normalLogin(login);
         String key = normal.substring(0, Math.min(normal.length(), LOGIN_KEY_MAX));
+        var known = new AtomicReference<@Nullable Credentials>();
         Credentials credentials = Throttle.attempt(
-                () -> check(normal, password),
+                () -> check(normal, password, known),
                 byAddress.at(address),
                 byBoth.at(address + ending(key)).forgetting(),
                 byLogin.at(key).forgetting());
         if (credentials == null) {
+            doorbook.refused(known.get(), address);
             throw new DeniedException(Message.of("hub.error.signIn"), true);
         }
         if (hasher.outdated(credentials.password())) {
@@ -97,7 +115,15 @@ public final class PasswordSignIn implements SignIn {
             work.run(connection ->
                     PasswordStore.rehash(connection, credentials.person(), credentials.password(), renewed));
         }
+        doorbook.came(credentials.person(), address);
         return new Session(credentials.person(), credentials.epoch());
+    }
+
+    @Override
+    public void signOut(Session session) {
+        if (caller(session) != null) {
+            doorbook.left(session.person());
+        }
     }
 
     /** How keys of an address and a login end. */
@@ -106,7 +132,7 @@ public final class PasswordSignIn implements SignIn {
     }
 
     /** The credentials when the password fits and the account is open; takes the same time whether the login exists or not. */
-    private @Nullable Credentials check(String login, char[] password) {
+    private @Nullable Credentials check(String login, char[] password, AtomicReference<@Nullable Credentials> known) {
         if (password.length > Checks.PASSWORD_MAX) {
             hasher.verifyNobody(new char[0]);
             return null;
@@ -116,6 +142,7 @@ public final class PasswordSignIn implements SignIn {
             hasher.verifyNobody(password);
             return null;
         }
+        known.set(found.get());
         return hasher.verify(password, found.get().password()) && found.get().active() ? found.get() : null;
     }
 
@@ -131,7 +158,8 @@ public final class PasswordSignIn implements SignIn {
     public Session changePassword(Caller caller, char[] current, char[] replacement) {
         Person person = self(caller);
         Credentials fitting = Throttle.attempt(
-                () -> check(person.login(), current), byOwner.at(person.id()).forgetting());
+                () -> check(person.login(), current, new AtomicReference<>()),
+                byOwner.at(person.id()).forgetting());
         var checks = new Checks();
         if (fitting == null) {
             checks.wrong("current", "hub.error.password.wrong");
@@ -167,7 +195,7 @@ public final class PasswordSignIn implements SignIn {
     }
 
     private static Entry entry(Caller caller, Person person, String action) {
-        var subject = new SubjectRef(PeopleRegister.KIND, person.id());
+        var subject = new SubjectRef(Doorbook.KIND, person.id());
         return Entry.of(caller, person.region(), CoreModule.ID, action, subject);
     }
 

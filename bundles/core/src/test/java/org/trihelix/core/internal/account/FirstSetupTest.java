@@ -31,6 +31,8 @@ import org.trihelix.core.internal.TestHub;
 
 class FirstSetupTest {
 
+    private static final String HERE = "10.0.0.1";
+
     @TempDir
     private Path folder;
 
@@ -79,7 +81,7 @@ class FirstSetupTest {
         assertThat(code()).matches("[2-9A-HJKMNP-Z]{5}-[2-9A-HJKMNP-Z]{5}");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
                 .isEqualTo("rw-------");
-        setup.complete(answers(code().toLowerCase(Locale.ROOT).replace("-", " "), false));
+        setup.complete(answers(code().toLowerCase(Locale.ROOT).replace("-", " "), false), HERE);
         assertThat(setup.needed()).isFalse();
         assertThat(file()).doesNotExist();
         assertThat(setup.platformName()).isEqualTo("Siberia");
@@ -87,7 +89,7 @@ class FirstSetupTest {
         assertThat(onlyPerson().login()).isEqualTo("root");
         assertThat(onlyPerson().grants()).containsExactly(new Grant(Role.ADMINISTRATOR, Scope.PLATFORM));
         assertThat(hub.journal.actions()).containsExactly("accountOpened", "roleGranted", "setUp");
-        assertThatThrownBy(() -> setup.complete(answers("", false))).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> setup.complete(answers("", false), HERE)).isInstanceOf(ConflictException.class);
         FirstSetup again = start(Map.of(FirstSetup.PASSWORD_VARIABLE, "something else entirely"));
         assertThat(again.needed()).isFalse();
         assertThat(again.platformName()).isEqualTo("Siberia");
@@ -98,16 +100,44 @@ class FirstSetupTest {
     void everythingWrongIsToldAtOnceAndGuessingIsSlowedDown() {
         FirstSetup setup = start(Map.of());
         var wrong = new Answers("AAAAA-AAAAA", "de", "", "x", "", "short", false);
-        var refusal = catchThrowableOfType(InvalidException.class, () -> setup.complete(wrong));
+        var refusal = catchThrowableOfType(InvalidException.class, () -> setup.complete(wrong, HERE));
         assertThat(refusal.errors())
                 .extracting(FieldError::field)
                 .containsExactlyInAnyOrder("code", "language", "platform", "login", "name", "password");
         for (int i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> setup.complete(answers("AAAAA-AAAAA", false)))
+            assertThatThrownBy(() -> setup.complete(answers("AAAAA-AAAAA", false), HERE))
                     .isInstanceOf(InvalidException.class);
         }
-        assertThatThrownBy(() -> setup.complete(answers(code(), false))).isInstanceOf(BusyException.class);
+        assertThatThrownBy(() -> setup.complete(answers(code(), false), HERE)).isInstanceOf(BusyException.class);
         assertThat(setup.needed()).isTrue();
+    }
+
+    /** All visitors once shared one count: whoever guessed kept the owner out. */
+    @Test
+    void whoGuessesElsewhereDoesNotKeepTheOwnerOut() throws IOException {
+        FirstSetup setup = start(Map.of());
+        for (int i = 0; i < 6; i++) {
+            assertThatThrownBy(() -> setup.complete(answers("AAAAA-AAAAA", false), "10.0.0.66"))
+                    .isInstanceOf(InvalidException.class);
+        }
+        assertThatThrownBy(() -> setup.complete(answers(code(), false), "10.0.0.66"))
+                .isInstanceOf(BusyException.class);
+        setup.complete(answers(code(), false), HERE);
+        assertThat(setup.needed()).isFalse();
+    }
+
+    @Test
+    void guessingFromEverywhereIsSlowedDown() {
+        FirstSetup setup = start(Map.of());
+        for (int i = 0; i < 101; i++) {
+            String address = "10.0.1." + i;
+            assertThatThrownBy(() -> setup.complete(answers("AAAAA-AAAAA", false), address))
+                    .isInstanceOf(InvalidException.class);
+        }
+        assertThatThrownBy(() -> setup.complete(answers(code(), false), HERE)).isInstanceOf(BusyException.class);
+        hub.clock.advance(Duration.ofSeconds(3));
+        assertThatThrownBy(() -> setup.complete(answers("AAAAA-AAAAA", false), HERE))
+                .isInstanceOf(InvalidException.class);
     }
 
     @Test
@@ -116,7 +146,7 @@ class FirstSetupTest {
         String first = code();
         FirstSetup second = start(Map.of());
         assertThat(code()).isNotEqualTo(first);
-        assertThatThrownBy(() -> second.complete(answers(first, false))).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> second.complete(answers(first, false), HERE)).isInstanceOf(InvalidException.class);
     }
 
     @Test
@@ -142,7 +172,7 @@ class FirstSetupTest {
         var installed = new CountDownLatch(2);
         demonstrations.add(installed::countDown, Map.of());
         FirstSetup setup = start(Map.of());
-        setup.complete(answers(code(), true));
+        setup.complete(answers(code(), true), HERE);
         demonstrations.add(installed::countDown, Map.of("service.ranking", 5));
         assertThat(installed.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(new Settings(hub.migrated, hub.work).demonstration()).isTrue();

@@ -36,7 +36,7 @@ class PasswordSignInTest {
     void open() {
         hub = new TestHub();
         tokens = new HashedTokens(hub.work, hub.accounts, hub.access, hub.journal, hub.clock);
-        signIn = new PasswordSignIn(hub.work, hub.accounts, hub.access, hub.journal, hub.hasher, tokens, hub.clock);
+        signIn = hub.signIn(tokens);
         anna = hub.member("anna");
     }
 
@@ -177,13 +177,13 @@ class PasswordSignInTest {
         Session here = signIn("anna", TestHub.PASSWORD);
         Session there = signIn("anna", TestHub.PASSWORD);
         Session renewed = signIn.changePassword(caller(here), TestHub.PASSWORD.toCharArray(), OTHER.toCharArray());
+        assertThat(hub.journal.last().action()).isEqualTo("passwordChanged");
+        assertThat(hub.journal.last().changes()).isEmpty();
         assertThat(signIn.caller(here)).isNull();
         assertThat(signIn.caller(there)).isNull();
         assertThat(signIn.caller(renewed)).isNotNull();
         assertThat(refusal("anna", TestHub.PASSWORD)).isNotNull();
         assertThat(signIn.caller(signIn("anna", OTHER))).isNotNull();
-        assertThat(hub.journal.last().action()).isEqualTo("passwordChanged");
-        assertThat(hub.journal.last().changes()).isEmpty();
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.trihelix.api.access.Role;
 import org.trihelix.api.access.Scope;
 import org.trihelix.api.people.Person;
 import org.trihelix.core.internal.TestHub;
-import org.trihelix.core.internal.account.HashedTokens;
 import org.trihelix.core.internal.account.PasswordSignIn;
 
 /** A region's administrator once saw every account of the platform. */
@@ -37,8 +36,7 @@ class AdministrationTest {
     @BeforeEach
     void open() {
         hub = new TestHub();
-        var tokens = new HashedTokens(hub.work, hub.accounts, hub.access, hub.journal, hub.clock);
-        signIn = new PasswordSignIn(hub.work, hub.accounts, hub.access, hub.journal, hub.hasher, tokens, hub.clock);
+        signIn = hub.signIn();
         Person keeper = person("keeper", "RU-TOM");
         hub.people.grant(TestHub.SYSTEM, keeper.id(), new Grant(Role.ADMINISTRATOR, KYA));
         regional = hub.caller(keeper);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.trihelix.api.ConflictException;
 import org.trihelix.api.HubException;
 import org.trihelix.api.account.Setup;
+import org.trihelix.ui.Wording;
 
 /** The first visit to an empty hub. */
 final class SetupPage extends Gate {
@@ -49,6 +50,7 @@ final class SetupPage extends Gate {
     }
 
     private void password() {
+        Wording.in(this::text, password);
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         describe("password", password);
         password.setHelperText(text("web.password.hint"));
@@ -64,7 +66,7 @@ final class SetupPage extends Gate {
     private void complete() {
         fields.clear();
         try {
-            hub().setup().complete(answers());
+            hub().setup().complete(answers(), address());
             enter(hub().signIn()
                     .signIn(
                             login.getValue(),

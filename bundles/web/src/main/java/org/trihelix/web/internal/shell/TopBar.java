@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.function.UnaryOperator;
 import org.trihelix.api.people.Person;
+import org.trihelix.ui.Wording;
 
 /** Name of the platform, language, and what belongs to the person. */
 final class TopBar extends Header {
@@ -38,11 +40,12 @@ final class TopBar extends Header {
     }
 
     private static MenuBar menu(Hub hub, UI ui, Visitor visitor) {
-        var bar = new MenuBar();
+        UnaryOperator<String> texts = key -> hub.texts().text(visitor.locale(), key);
+        var bar = Wording.in(texts, new MenuBar());
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         bar.addClassName("hub-user");
         String name = visitor.caller().name();
-        var avatar = new Avatar(name);
+        var avatar = Wording.in(texts, new Avatar(name));
         avatar.getElement().setAttribute("aria-hidden", "true");
         avatar.getElement().setAttribute("tabindex", "-1");
         var label = new Span(name);
@@ -53,9 +56,12 @@ final class TopBar extends Header {
         user.getSubMenu()
                 .addItem(hub.texts().text(visitor.locale(), "web.profile.title"), click -> ui.navigate("profile"));
         user.getSubMenu().addItem(hub.texts().text(visitor.locale(), "web.signOut"), click -> {
-            visitor.leave();
-            ui.getPage().setLocation(".");
-            ui.getSession().getSession().invalidate();
+            try {
+                visitor.signOut(hub.signIn());
+            } finally {
+                ui.getPage().setLocation(".");
+                ui.getSession().getSession().invalidate();
+            }
         });
         return bar;
     }

@@ -45,7 +45,16 @@ public final class Visitor {
         return true;
     }
 
-    void leave() {
+    /** Signs out of this session. */
+    void signOut(SignIn signIn) {
+        Session held = session;
+        leave();
+        if (held != null) {
+            signIn.signOut(held);
+        }
+    }
+
+    private void leave() {
         session = null;
         caller = Caller.nobody(caller.locale());
     }

@@ -129,7 +129,7 @@ class SiteTest {
         }
 
         @Override
-        public void complete(Answers answers) {
+        public void complete(Answers answers, String address) {
             throw new UnsupportedOperationException();
         }
 
