@@ -1,34 +1,121 @@
-# Sourced by hub.
+# Sourced by hub. Builds only what changed, offline; the rest of ours is taken from its last jar, through a local repository of links.
 
-# Folders of modules with a source newer than the jar built from it.
+dev_hub() {
+    local data=data modules begun
+    case ${1:-} in
+        "") ;;
+        --data) data=${2:-} ;;
+        *) fail "unknown option $1; try ./hub" ;;
+    esac
+    [ -n "$data" ] || fail "--data needs a value"
+    use_jdk
+    [ -x "$distribution/bin/trihelix" ] || fail "nothing is built yet; start a hub with ./hub run"
+    running_hub "$data"
+    begun=$(date +%s%3N)
+    mapfile -t modules < <(changed_modules)
+    if [ ${#modules[@]} -eq 0 ]; then
+        echo "Nothing changed in a bundle of the hub."
+        return 0
+    fi
+    rebuild "${modules[@]}"
+    reload "$data" "${modules[@]}"
+    echo "Reloaded ${modules[*]} in $(($(date +%s%3N) - begun)) ms"
+}
+
+# Sets address of the hub that runs on folder $1; its files are left behind when it was killed.
+running_hub() {
+    [ ! -e "$1/run" ] || [ -r "$1/run" ] || fail "may not read $1; ask its owner"
+    address=$(sed -n 's/^address=//p' "$1/run/hub.properties" 2>/dev/null) || true
+    [ -n "$address" ] && [ "$(health "$address")" != 000 ] || fail "no hub runs on $1; start one with ./hub run"
+}
+
+# Status of /health at address $1, 000 when nothing listens there.
+health() {
+    local host=${1#http://} port status
+    host=${host%/} port=${host##*:} host=${host%:*} host=${host#[} host=${host%]}
+    {
+        exec 3<>"/dev/tcp/$host/$port" && printf 'GET /health HTTP/1.0\r\n\r\n' >&3 && read -r _ status _ <&3
+    } 2>/dev/null || status=000
+    exec 3>&- || true
+    echo "$status"
+}
+
+# Bundles, what others stand on first.
+bundle_folders() {
+    echo themes
+    sed -n 's:.*<module>\(.*\)</module>.*:bundles/\1:p' "$root/bundles/pom.xml" | grep -v -e /testing -e /subject-agent -e /launcher
+}
+
+jar_of() {
+    local version
+    version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' "$root/pom.xml" | head -n 1)
+    echo "$root/$1/target/$(basename "$1")-$version.jar"
+}
+
+# Those with a source newer than the jar built from it. Folders count: what was deleted changed them.
 changed_modules() {
-    local pom jar
-    find "$root/bundles" "$root/themes" -name target -prune -o -name pom.xml -print | while read -r pom; do
-        jar=$(ls "${pom%/pom.xml}"/target/*-[0-9]*.jar 2>/dev/null | grep -v -e sources -e javadoc | head -n 1)
-        if [ -n "$jar" ] && [ -n "$(find "${pom%pom.xml}src/main" "${pom%pom.xml}bnd.bnd" "$pom" -newer "$jar" 2>/dev/null | head -n 1)" ]; then
-            echo "${pom%/pom.xml}"
-        fi
+    local folder jar
+    bundle_folders | while read -r folder; do
+        jar=$(jar_of "$folder")
+        if [ ! -e "$jar" ] || [ -n "$(newer_sources "$folder" "$jar")" ]; then echo "$folder"; fi
+    done
+}
+
+newer_sources() {
+    { find "$root/$1"/{src/main,pom.xml,bnd.bnd} -newer "$2" 2>/dev/null || true; } | head -n 1
+}
+
+# Prints the folder of a repository in which all of ours is a link to what was built here, all else one to what Maven has already.
+linked_repository() {
+    local linked=$root/target/dev-repository maven_has folder jar place
+    maven_has=$(sed -n 's:.*<localRepository>\(.*\)</localRepository>.*:\1:p' ~/.m2/settings.xml 2>/dev/null || true)
+    maven_has=${maven_has:-$HOME/.m2/repository}
+    rm -rf "$linked"
+    mkdir -p "$linked"
+    ln -s "$maven_has"/* "$linked"
+    rm "$linked/org"
+    mkdir "$linked/org"
+    ln -s "$maven_has"/org/* "$linked/org"
+    rm -f "$linked/org/trihelix"
+    { printf '%s\n' . bundles bundles/testing; bundle_folders; } | while read -r folder; do
+        jar=$(basename "$(jar_of "$folder")")
+        [ "$folder" != . ] || jar=trihelix${jar#.}
+        place=$linked/org/trihelix/${jar%-*}/$(basename "${jar##*-}" .jar)
+        mkdir -p "$place"
+        ln -s "$root/$folder/pom.xml" "$place/${jar%.jar}.pom"
+        [ ! -e "$root/$folder/target/$jar" ] || ln -s "$root/$folder/target/$jar" "$place/$jar"
+    done
+    echo "$linked"
+}
+
+rebuild() {
+    local repository folder log=$root/target/hub-dev.log
+    repository=$(linked_repository)
+    MAVEN_OPTS="${MAVEN_OPTS:-} -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto" maven -o -q package -Dmaven.repo.local="$repository" -Dmaven.test.skip=true -Dunit.skip=true -Dspotless.check.skip=true \
+        -Denforcer.skip=true -Dcompiler.checks=-Xlint:none -pl "$(IFS=,; echo "$*")" >"$log" 2>&1 \
+        || { { grep '^\[ERROR\] /' "$log" || grep ERROR "$log"; } | sort -u | head -n 20 >&2; fail "the build failed, nothing was reloaded; see $log"; }
+    for folder in "$@"; do
+        touch "$(jar_of "$folder")"
+        rm -rf "$root/$folder/target/maven-status" # the next full build compiles it again, with all checks
     done
 }
 
 symbolic_name() {
-    unzip -p "$1" META-INF/MANIFEST.MF | tr -d '\r' | sed -n 's/^Bundle-SymbolicName: \([^;]*\).*/\1/p'
+    tr -d '\r' <"$root/$1/target/classes/META-INF/MANIFEST.MF" | sed -n 's/^Bundle-SymbolicName: \([^;]*\).*/\1/p'
 }
 
-dev_hub() {
-    use_jdk
-    local modules folder jar
-    modules=$(changed_modules)
-    if [ -z "$modules" ]; then
-        echo "Nothing changed."
-        return 0
-    fi
-    maven -q package -DskipTests -pl "$(sed "s#^$root/##" <<<"$modules" | paste -sd, -)" -am \
-        || fail "the build failed; nothing was reloaded"
-    while read -r folder; do
-        jar=$(ls "$folder"/target/*-[0-9]*.jar | head -n 1)
-        touch "$jar"
-        "$distribution/bin/trihelix" shell "$@" "bundle:update $(symbolic_name "$jar") file:$jar" </dev/null
-        echo "Reloaded ${folder#"$root/"}"
-    done <<<"$modules"
+# Dependants are wired anew once, after all have been updated; one that could not start before is started then.
+reload() {
+    local data=$1 folder names=() commands="" tries=0
+    shift
+    for folder in "$@"; do
+        names+=("$(symbolic_name "$folder")")
+        commands+="bundle:update ${names[-1]} \"file:$(jar_of "$folder")\"; "
+    done
+    "$distribution/bin/trihelix" shell --data "$data" "$commands bundle:refresh ${names[*]}; bundle:start ${names[*]}" </dev/null \
+        || fail "the reload failed; see $data/log/hub.log"
+    until [ "$(health "$address")" = 200 ]; do
+        [ $((tries += 1)) -lt 150 ] || fail "the hub is not healthy again; see ${address}health and $data/log/hub.log"
+        sleep 0.2
+    done
 }
