@@ -58,7 +58,7 @@ public final class EditIdeaView implements ViewContribution {
     private static Component refused(ViewContext context, Idea idea) {
         boolean own = idea.author().equals(context.caller().id());
         Rule rule = own ? Rule.EDITABLE : Rule.BY_AUTHOR;
-        return new EmptyState(
+        return EmptyState.page(
                 context,
                 context.text("ideas.form.closed"),
                 context.text(rule.refusal()),
