@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,7 +21,7 @@ import org.trihelix.ideas.domain.SearchWords;
 import org.trihelix.ideas.domain.State;
 
 /**
- * Lists of ideas: two queries per part, one for the rows and one for the total. Derby knows no full text, so words are looked for by
+ * Lists of ideas: three queries per part, for the identifiers, for the rows and for the total. Derby knows no full text, so words are looked for by
  * {@code LIKE} in a folded column of bounded length: a scan, good for ten thousands of ideas; what needs more is the search bundle's.
  */
 @Component(service = IdeaLists.class)
@@ -108,16 +111,35 @@ public class IdeaLists {
         return counts;
     }
 
+    /** The rows are found by their order in an index alone and only then read: Derby knows no other way to stop early. */
     private Page<IdeaSummary> part(Conditions filters, Order order, PageRequest page) {
         var conditions = filters.copy();
         if (page.cursor() != null) {
             order.behind(page.cursor(), conditions);
         }
-        var query = em.createQuery(Line.SELECT + conditions.where() + order.by(), Line.class);
-        List<Line> lines =
-                conditions.bind(query).setMaxResults(page.limit() + 1).getResultList();
-        var total = em.createQuery("select count(i) from IdeaRow i" + filters.where(), Long.class);
-        return Parts.of(lines, page, filters.bind(total).getSingleResult(), order::cursor)
-                .map(Line::summarized);
+        var query = em.createQuery("select i.id from IdeaRow i" + conditions.where() + order.by(), String.class);
+        List<String> ids = conditions.bind(query).setMaxResults(page.limit() + 1).getResultList();
+        boolean more = ids.size() > page.limit();
+        List<Line> lines = lines(more ? ids.subList(0, page.limit()) : ids);
+        String next = more && !lines.isEmpty() ? order.cursor(lines.getLast()) : null;
+        return new Page<>(lines.stream().map(Line::summarized).toList(), next, total(filters));
+    }
+
+    private long total(Conditions filters) {
+        return filters.bind(em.createQuery("select count(i) from IdeaRow i" + filters.where(), Long.class))
+                .getSingleResult();
+    }
+
+    /** In the order of the identifiers, without those that were thrown away meanwhile. */
+    private List<Line> lines(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Line> lines = em
+                .createQuery(Line.SELECT + " where i.id in :ids", Line.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Line::id, Function.identity()));
+        return ids.stream().map(lines::get).filter(Objects::nonNull).toList();
     }
 }

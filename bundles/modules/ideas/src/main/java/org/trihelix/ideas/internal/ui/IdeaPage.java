@@ -12,6 +12,7 @@ import org.trihelix.api.text.Message;
 import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.domain.IdeaText;
+import org.trihelix.ideas.domain.State;
 import org.trihelix.ideas.domain.Transition;
 import org.trihelix.ui.Confirm;
 import org.trihelix.ui.Crumb;
@@ -119,23 +120,29 @@ final class IdeaPage {
         return line;
     }
 
+    /** What is the reader's to do comes first, what he may also do after it, what takes something away last. */
     private List<PageAction> actions() {
         Idea.Can can = idea.can();
         var actions = new ArrayList<PageAction>();
         if (can.edit()) {
             actions.add(PageAction.of("ideas.edit", () -> context.navigate(path(idea.id()) + "/edit")));
         }
+        can.moves().stream().filter(move -> !rejects(move)).map(this::action).forEach(actions::add);
         if (can.vote()) {
             actions.add(
                     can.voted()
-                            ? PageAction.of("ideas.unvote", () -> vote(ideas::withdrawVote, "ideas.unvoted"))
+                            ? PageAction.quiet("ideas.unvote", () -> vote(ideas::withdrawVote, "ideas.unvoted"))
                             : PageAction.of("ideas.vote", () -> vote(ideas::vote, "ideas.voted")));
         }
-        can.moves().forEach(move -> actions.add(action(move)));
+        can.moves().stream().filter(IdeaPage::rejects).map(this::action).forEach(actions::add);
         if (can.discard()) {
             actions.add(PageAction.dangerous("ideas.discard", this::discard));
         }
         return actions;
+    }
+
+    private static boolean rejects(Transition move) {
+        return move.to() == State.REJECTED;
     }
 
     /** How the service votes and takes votes back. */
@@ -150,7 +157,7 @@ final class IdeaPage {
     }
 
     private PageAction action(Transition move) {
-        boolean rejection = move.name().equals("reject");
+        boolean rejection = rejects(move);
         return new PageAction("ideas.move." + move.name(), rejection, () -> {
             if (move.reason()) {
                 Confirm.ask(context, question(move, rejection), reason -> context.attempt(() -> move(move, reason)));
