@@ -28,6 +28,7 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
     private final transient FormDefinition definition;
     private final transient FormSteps steps;
     private final Span saved = new Span();
+    private final Div note = new Div();
     private final Div problem = new Div();
     private final Div conflict = new Div();
     private final LeaveGuard guard;
@@ -47,7 +48,15 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
         saved.getElement().setAttribute("role", "status");
         getContent().addClassNames("th-page", "th-form");
         getContent().add(PageHead.crumbs(context, definition.crumbs()), new H1(context.text(definition.titleKey())));
-        getContent().add(steps.navigation(), problem, conflict, steps, foot());
+        getContent().add(note, steps.navigation(), problem, conflict, steps, foot());
+    }
+
+    /** Says something above the fields. */
+    public FormPage note(Component... content) {
+        note.addClassName("th-note");
+        note.removeAll();
+        note.add(content);
+        return this;
     }
 
     /** What stands in the fields now. */

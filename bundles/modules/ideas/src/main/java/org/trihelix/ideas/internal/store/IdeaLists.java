@@ -118,7 +118,8 @@ public class IdeaLists {
             order.behind(page.cursor(), conditions);
         }
         var query = em.createQuery("select i.id from IdeaRow i" + conditions.where() + order.by(), String.class);
-        List<String> ids = conditions.bind(query).setMaxResults(page.limit() + 1).getResultList();
+        List<String> ids =
+                conditions.bind(query).setMaxResults(page.limit() + 1).getResultList();
         boolean more = ids.size() > page.limit();
         List<Line> lines = lines(more ? ids.subList(0, page.limit()) : ids);
         String next = more && !lines.isEmpty() ? order.cursor(lines.getLast()) : null;
@@ -135,8 +136,7 @@ public class IdeaLists {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<String, Line> lines = em
-                .createQuery(Line.SELECT + " where i.id in :ids", Line.class)
+        Map<String, Line> lines = em.createQuery(Line.SELECT + " where i.id in :ids", Line.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(Line::id, Function.identity()));

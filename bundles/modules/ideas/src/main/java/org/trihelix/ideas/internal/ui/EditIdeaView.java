@@ -28,9 +28,13 @@ public final class EditIdeaView implements ViewContribution {
         this.regions = regions;
     }
 
+    static String path(String id) {
+        return IdeaPage.path(id) + "/edit";
+    }
+
     @Override
     public String path() {
-        return "ideas/:id/edit";
+        return path(":id");
     }
 
     @Override

@@ -72,7 +72,7 @@ final class IdeaForm {
     private void keepAnew(Map<String, String> values) {
         Idea draft = ideas.draft(context.caller(), text(values));
         context.done(context.text("ideas.closed.kept"));
-        context.navigate(IdeaPage.path(draft.id()) + "/edit");
+        context.navigate(EditIdeaView.path(draft.id()));
     }
 
     private void toIdea() {
@@ -120,7 +120,7 @@ final class IdeaForm {
             idea = ideas.draft(context.caller(), text(values));
             base = idea.version();
             standing = base;
-            context.address(IdeaPage.path(idea.id()) + "/edit");
+            context.address(EditIdeaView.path(idea.id()));
         }
     }
 

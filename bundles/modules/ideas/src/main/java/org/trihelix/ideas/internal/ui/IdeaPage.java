@@ -125,7 +125,7 @@ final class IdeaPage {
         Idea.Can can = idea.can();
         var actions = new ArrayList<PageAction>();
         if (can.edit()) {
-            actions.add(PageAction.of("ideas.edit", () -> context.navigate(path(idea.id()) + "/edit")));
+            actions.add(PageAction.of("ideas.edit", () -> context.navigate(EditIdeaView.path(idea.id()))));
         }
         can.moves().stream().filter(move -> !rejects(move)).map(this::action).forEach(actions::add);
         if (can.vote()) {
