@@ -52,6 +52,9 @@ public final class LiveServlet extends HttpServlet {
             response.getWriter().write(line == null ? Lines.GONE : line.word());
             return;
         }
+        // Jetty keeps 100 KB of parsed headers per connection from the second request on: the next wait shall be a
+        // connection's first.
+        response.setHeader("Connection", "close");
         AsyncContext context = request.startAsync();
         context.setTimeout(WAIT.toMillis());
         context.addListener(new Ending(line));
