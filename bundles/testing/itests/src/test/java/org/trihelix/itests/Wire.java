@@ -12,14 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A browser's connection to the hub and its cookies: opened when needed, kept as long as the hub keeps it; can break off. */
 final class Wire {
 
     private final URI hub;
     private final Map<String, String> cookies = new TreeMap<>();
-    private @Nullable Socket socket;
+    private Socket socket;
     private InputStream answers = InputStream.nullInputStream();
 
     Wire(URI hub) {
