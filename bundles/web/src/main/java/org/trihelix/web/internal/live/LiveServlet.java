@@ -57,27 +57,28 @@ public final class LiveServlet extends HttpServlet {
         response.setHeader("Connection", "close");
         AsyncContext context = request.startAsync();
         context.setTimeout(WAIT.toMillis());
-        context.addListener(new Ending(line));
-        line.await(context);
+        var wait = new Wait(context);
+        context.addListener(new Ending(line, wait));
+        line.await(wait);
     }
 
-    private record Ending(Line line) implements AsyncListener {
+    private record Ending(Line line, Wait request) implements AsyncListener {
 
+        /** A ring whose answer is still under way is kept for the page's next request. */
         @Override
         public void onTimeout(AsyncEvent event) {
-            if (line.forget(event.getAsyncContext())) {
-                Lines.write(event.getAsyncContext(), Lines.NOTHING);
-            }
+            line.forget(request);
+            request.answer(Lines.NOTHING);
         }
 
         @Override
         public void onError(AsyncEvent event) {
-            line.forget(event.getAsyncContext());
+            line.forget(request);
         }
 
         @Override
         public void onComplete(AsyncEvent event) {
-            line.forget(event.getAsyncContext());
+            line.forget(request);
         }
 
         @Override
