@@ -28,7 +28,7 @@ class PagesBrowserIT {
             "API",
             "Ctrl( \\+)? \\w+",
             "[\\w-]+ \\d+\\.\\d+\\.\\d+",
-            "(Someone|Institute) \\d+",
+            "(Someone|Institute) \\d+( \\(\\w+\\))?",
             "(someone|demo|admin)[\\w-]*",
             "A sample .*",
             "A summary .*",
