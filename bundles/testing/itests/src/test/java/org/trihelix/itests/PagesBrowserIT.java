@@ -30,6 +30,7 @@ class PagesBrowserIT {
             "[\\w-]+ \\d+\\.\\d+\\.\\d+",
             "(Someone|Institute) \\d+( \\(\\w+\\))?",
             "(someone|demo|admin)[\\w-]*",
+            "test",
             "A sample .*",
             "A summary .*",
             "\\d+\\.\\d+\\.\\d+\\.\\d+");
