@@ -40,15 +40,17 @@ final class Navigation extends Div {
     }
 
     /** Builds it anew when it would look different. */
-    void update() {
+    boolean update() {
         List<Item> items = items();
-        if (!items.equals(shown)) {
-            shown = items;
-            removeAll();
-            Map<Section, List<Item>> sections = items.stream()
-                    .collect(Collectors.groupingBy(item -> item.place.section(), TreeMap::new, Collectors.toList()));
-            sections.forEach((section, members) -> add(section(section, members)));
+        if (items.equals(shown)) {
+            return false;
         }
+        shown = items;
+        removeAll();
+        Map<Section, List<Item>> sections = items.stream()
+                .collect(Collectors.groupingBy(item -> item.place.section(), TreeMap::new, Collectors.toList()));
+        sections.forEach((section, members) -> add(section(section, members)));
+        return true;
     }
 
     private List<Item> items() {
