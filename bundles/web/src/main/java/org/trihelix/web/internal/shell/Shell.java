@@ -68,7 +68,8 @@ public final class Shell extends Div implements HasUrlParameter<String>, HasDyna
         ComponentUtil.setData(ui, Line.class, opened);
         getElement()
                 .executeJs(
-                        "const live = await import(new URL('live.js', document.baseURI).href); live.follow(this, $0)",
+                        "import(new URL('links.js', document.baseURI).href);"
+                                + "const live = await import(new URL('live.js', document.baseURI).href); live.follow(this, $0)",
                         "live?line=" + opened.id());
     }
 
