@@ -1,19 +1,19 @@
 // Flow's router loses a link that is clicked while it is on its way to another page, and may lose the page with it
 // (vaadin/flow#20404). Here the later click waits until the way is free; of several, the last wins.
 const FREE = 300;
-const LOOK = 50;
+const LOOK = 20;
 let busyAt = 0;
+let going = null;
 let wanted = null;
 let timer = 0;
 
 function underWay() {
-  if (!window.Vaadin?.Flow?.navigation) {
-    return false;
-  }
-  if (Object.values(window.Vaadin.Flow.clients ?? {}).some((client) => client.isActive?.())) {
+  const flow = window.Vaadin?.Flow ?? {};
+  const active = Object.values(flow.clients ?? {}).some((client) => client.isActive?.());
+  if (active) {
     busyAt = performance.now();
   }
-  return performance.now() - busyAt < FREE;
+  return active || ((going || flow.navigation) && performance.now() - busyAt < FREE);
 }
 
 function linkOf(event) {
@@ -49,8 +49,15 @@ window.addEventListener(
       wanted = link.href;
       timer ||= setInterval(go, LOOK);
     } else {
+      going = link.href;
       busyAt = performance.now();
     }
   },
   true,
 );
+
+window.addEventListener('vaadin-navigated', () => {
+  if (going === window.location.href) {
+    going = null;
+  }
+});
