@@ -1,20 +1,18 @@
 // Flow's router loses a link that is clicked while it is on its way to another page, and may lose the page with it
 // (vaadin/flow#20404). Here the later click waits until the way is free; of several, the last wins.
-const FREE = 300;
 const LOOK = 20;
-let busyAt = 0;
+
+/** Looks in a row that find Flow at rest, after which a way that has come to no end counts as free. */
+const REST = 25;
+
 let going = null;
 let wanted = null;
 let timer = 0;
+let rested = 0;
+let followed = null;
 
-function underWay() {
-  const flow = window.Vaadin?.Flow ?? {};
-  const active = Object.values(flow.clients ?? {}).some((client) => client.isActive?.());
-  if (active) {
-    busyAt = performance.now();
-  }
-  return active || ((going || flow.navigation) && performance.now() - busyAt < FREE);
-}
+const active = () => Object.values(window.Vaadin?.Flow?.clients ?? {}).some((client) => client.isActive?.());
+const underWay = () => going || active() || window.Vaadin?.Flow?.navigation;
 
 function linkOf(event) {
   const plain = event.button === 0 && !(event.shiftKey || event.ctrlKey || event.altKey || event.metaKey);
@@ -23,15 +21,30 @@ function linkOf(event) {
   return inside && !link.target && !link.hasAttribute('download') && !link.hasAttribute('router-ignore') ? link : null;
 }
 
-function go() {
-  if (underWay()) {
+function watch() {
+  rested = 0;
+  timer ||= setInterval(look, LOOK);
+}
+
+function look() {
+  rested = active() ? 0 : rested + 1;
+  if (underWay() && rested < REST) {
     return;
   }
   clearInterval(timer);
   timer = 0;
+  going = null;
+  if (wanted) {
+    follow(wanted);
+  }
+}
+
+function follow(address) {
+  wanted = null;
   const link = document.createElement('a');
-  link.href = wanted;
+  link.href = address;
   document.body.append(link);
+  followed = link;
   link.click();
   link.remove();
 }
@@ -40,17 +53,14 @@ window.addEventListener(
   'click',
   (event) => {
     const link = linkOf(event);
-    if (!link) {
-      return;
-    }
-    if (underWay() || timer) {
+    if (link && link !== followed && underWay()) {
       event.preventDefault();
       event.stopImmediatePropagation();
       wanted = link.href;
-      timer ||= setInterval(go, LOOK);
-    } else {
+      watch();
+    } else if (link) {
       going = link.href;
-      busyAt = performance.now();
+      watch();
     }
   },
   true,

@@ -68,8 +68,7 @@ public final class Shell extends Div implements HasUrlParameter<String>, HasDyna
         ComponentUtil.setData(ui, Line.class, opened);
         getElement()
                 .executeJs(
-                        "import(new URL('links.js', document.baseURI).href);"
-                                + "const live = await import(new URL('live.js', document.baseURI).href); live.follow(this, $0)",
+                        "const live = await import(new URL('live.js', document.baseURI).href); live.follow(this, $0)",
                         "live?line=" + opened.id());
     }
 
