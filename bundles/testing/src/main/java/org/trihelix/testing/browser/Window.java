@@ -1,6 +1,7 @@
 package org.trihelix.testing.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -140,17 +141,28 @@ public final class Window implements AutoCloseable {
 
     /** @throws AssertionError with every violation of WCAG 2.2 level A or AA that axe finds on the page as it is */
     public void accessible(String what) {
-        var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        var violations = violations();
+        if (!violations.isEmpty()) {
+            // Perhaps colours were still changing.
+            page.waitForTimeout(PATIENCE_MILLIS / 5.0);
+            violations = violations();
+        }
         if (!violations.isEmpty()) {
             screenshot("axe-" + what + "-" + look);
             throw new AssertionError(what + " (" + look + "): "
-                    + violations.stream()
-                            .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
-                                    + rule.getNodes().stream()
-                                            .map(node -> node.getTarget() + " " + node.getHtml())
-                                            .collect(Collectors.joining("; ")))
-                            .collect(Collectors.joining("\n")));
+                    + violations.stream().map(Window::told).collect(Collectors.joining("\n")));
         }
+    }
+
+    private List<Rule> violations() {
+        return new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget() + " " + node.getHtml())
+                        .collect(Collectors.joining("; "));
     }
 
     /** Every text and name on the page, also within components and where it is not seen, that has Latin words and no Cyrillic letter. */
