@@ -38,6 +38,9 @@ public final class Window implements AutoCloseable {
     private static final double SETTLE_MILLIS = 250;
     private static final double PATIENCE_MILLIS = 15_000;
 
+    /** In which a page on a busy machine has taken on its new colours. */
+    private static final double RECOLOUR_MILLIS = 3_000;
+
     private final Hub hub;
     private Look look;
     private final Words words;
@@ -143,8 +146,7 @@ public final class Window implements AutoCloseable {
     public void accessible(String what) {
         var violations = violations();
         if (!violations.isEmpty()) {
-            // Perhaps colours were still changing.
-            page.waitForTimeout(PATIENCE_MILLIS / 5.0);
+            page.waitForTimeout(RECOLOUR_MILLIS);
             violations = violations();
         }
         if (!violations.isEmpty()) {
