@@ -1,5 +1,6 @@
 package org.trihelix.ideas.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,12 @@ public class IdeaReading {
         gate.require(caller, IdeasPermissions.READ, Scope.PLATFORM);
         List<String> codes = query.region() == null ? List.of() : subtree(query.region());
         return names.summaries(work.read(connection -> lists.find(query, caller.id(), codes, page)));
+    }
+
+    /** Those of the ideas that the caller may know of, in one query; names of people are left empty. */
+    List<IdeaSummary> of(Caller caller, Collection<String> ids) {
+        gate.require(caller, IdeasPermissions.READ, Scope.PLATFORM);
+        return work.read(connection -> lists.of(ids, caller.id()));
     }
 
     Page<IdeaSummary> waiting(Caller caller, PageRequest page) {

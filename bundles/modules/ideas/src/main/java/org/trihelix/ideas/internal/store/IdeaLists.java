@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.Ids;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 import org.trihelix.ideas.IdeaQuery;
@@ -88,6 +89,21 @@ public class IdeaLists {
         }
         conditions.with("person", person).with("revision", State.REVISION);
         return part(conditions, Order.LONGEST_WAITING, page);
+    }
+
+    /** Those of the ideas that the person may know of, in one query; names of people are left empty. */
+    public List<IdeaSummary> of(Collection<String> ids, String person) {
+        List<String> known = ids.stream().filter(Ids::valid).toList();
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        var conditions = new Conditions()
+                .and("i.id in :ids", "ids", known)
+                .and("i.state <> :draft or i.author = :person")
+                .with("draft", State.DRAFT)
+                .with("person", person);
+        var query = em.createQuery(Line.SELECT + conditions.where(), Line.class);
+        return conditions.bind(query).getResultStream().map(Line::summarized).toList();
     }
 
     /** Ideas per public state, also those without any; {@code regions} null for the whole platform. */

@@ -1,0 +1,99 @@
+package org.trihelix.core.internal.subject;
+
+import static org.osgi.service.component.annotations.ReferenceCardinality.MULTIPLE;
+import static org.osgi.service.component.annotations.ReferencePolicy.DYNAMIC;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.SubjectRef;
+import org.trihelix.api.access.Caller;
+import org.trihelix.api.subject.Subject;
+import org.trihelix.api.subject.SubjectFlow;
+import org.trihelix.api.subject.SubjectProvider;
+import org.trihelix.api.subject.Subjects;
+import org.trihelix.api.subject.TransitionGuard;
+import org.trihelix.api.text.Message;
+
+/** Asks the providers, flows and guards that are here at the moment of the question. */
+@Component(service = Subjects.class)
+public final class PresentSubjects implements Subjects {
+
+    private final List<SubjectProvider> providers = new CopyOnWriteArrayList<>();
+    private final List<SubjectFlow> flows = new CopyOnWriteArrayList<>();
+    private final List<TransitionGuard> guards = new CopyOnWriteArrayList<>();
+
+    @Reference(cardinality = MULTIPLE, policy = DYNAMIC)
+    public void addProvider(SubjectProvider provider) {
+        providers.add(provider);
+    }
+
+    public void removeProvider(SubjectProvider provider) {
+        providers.remove(provider);
+    }
+
+    @Reference(cardinality = MULTIPLE, policy = DYNAMIC)
+    public void addFlow(SubjectFlow flow) {
+        flows.add(flow);
+    }
+
+    public void removeFlow(SubjectFlow flow) {
+        flows.remove(flow);
+    }
+
+    @Reference(cardinality = MULTIPLE, policy = DYNAMIC)
+    public void addGuard(TransitionGuard guard) {
+        guards.add(guard);
+    }
+
+    public void removeGuard(TransitionGuard guard) {
+        guards.remove(guard);
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return providers.stream().map(SubjectProvider::kind).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Map<SubjectRef, Subject> subjects(Caller caller, Collection<SubjectRef> refs, Locale locale) {
+        var found = new LinkedHashMap<SubjectRef, Subject>();
+        Map<String, List<SubjectRef>> byKind =
+                refs.stream().distinct().collect(Collectors.groupingBy(SubjectRef::kind));
+        for (SubjectProvider provider : providers) {
+            List<SubjectRef> ofKind = byKind.remove(provider.kind());
+            if (ofKind != null) {
+                found.putAll(provider.subjects(caller, ofKind, locale));
+            }
+        }
+        var ordered = new LinkedHashMap<SubjectRef, Subject>();
+        for (SubjectRef ref : refs) {
+            Subject subject = found.get(ref);
+            if (subject != null) {
+                ordered.put(ref, subject);
+            }
+        }
+        return ordered;
+    }
+
+    @Override
+    public Optional<SubjectFlow> flow(String kind) {
+        return flows.stream().filter(flow -> flow.kind().equals(kind)).findFirst();
+    }
+
+    @Override
+    public List<Message> objections(SubjectRef ref, String from, String to) {
+        return guards.stream()
+                .filter(guard -> guard.kind().equals(ref.kind()))
+                .flatMap(guard -> guard.objections(ref, from, to).stream())
+                .toList();
+    }
+}
