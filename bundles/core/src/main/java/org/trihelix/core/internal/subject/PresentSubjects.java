@@ -4,14 +4,15 @@ import static org.osgi.service.component.annotations.ReferenceCardinality.MULTIP
 import static org.osgi.service.component.annotations.ReferencePolicy.DYNAMIC;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.SubjectRef;
@@ -27,53 +28,57 @@ import org.trihelix.api.text.Message;
 @Component(service = Subjects.class)
 public final class PresentSubjects implements Subjects {
 
-    private final List<SubjectProvider> providers = new CopyOnWriteArrayList<>();
-    private final List<SubjectFlow> flows = new CopyOnWriteArrayList<>();
-    private final List<TransitionGuard> guards = new CopyOnWriteArrayList<>();
+    private final Present<SubjectProvider> providers = new Present<>();
+    private final Present<SubjectFlow> flows = new Present<>();
+    private final Present<TransitionGuard> guards = new Present<>();
 
     @Reference(cardinality = MULTIPLE, policy = DYNAMIC)
-    public void addProvider(SubjectProvider provider) {
+    public void addProvider(ComponentServiceObjects<SubjectProvider> provider) {
         providers.add(provider);
     }
 
-    public void removeProvider(SubjectProvider provider) {
+    public void removeProvider(ComponentServiceObjects<SubjectProvider> provider) {
         providers.remove(provider);
     }
 
     @Reference(cardinality = MULTIPLE, policy = DYNAMIC)
-    public void addFlow(SubjectFlow flow) {
+    public void addFlow(ComponentServiceObjects<SubjectFlow> flow) {
         flows.add(flow);
     }
 
-    public void removeFlow(SubjectFlow flow) {
+    public void removeFlow(ComponentServiceObjects<SubjectFlow> flow) {
         flows.remove(flow);
     }
 
     @Reference(cardinality = MULTIPLE, policy = DYNAMIC)
-    public void addGuard(TransitionGuard guard) {
+    public void addGuard(ComponentServiceObjects<TransitionGuard> guard) {
         guards.add(guard);
     }
 
-    public void removeGuard(TransitionGuard guard) {
+    public void removeGuard(ComponentServiceObjects<TransitionGuard> guard) {
         guards.remove(guard);
     }
 
     @Override
     public Set<String> kinds() {
-        return providers.stream().map(SubjectProvider::kind).collect(Collectors.toUnmodifiableSet());
+        return providers.all().stream().map(SubjectProvider::kind).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public Map<SubjectRef, Subject> subjects(Caller caller, Collection<SubjectRef> refs, Locale locale) {
-        var found = new LinkedHashMap<SubjectRef, Subject>();
+        var found = new HashMap<SubjectRef, Subject>();
         Map<String, List<SubjectRef>> byKind =
                 refs.stream().distinct().collect(Collectors.groupingBy(SubjectRef::kind));
-        for (SubjectProvider provider : providers) {
+        for (SubjectProvider provider : providers.all()) {
             List<SubjectRef> ofKind = byKind.remove(provider.kind());
             if (ofKind != null) {
                 found.putAll(provider.subjects(caller, ofKind, locale));
             }
         }
+        return inOrder(refs, found);
+    }
+
+    private static Map<SubjectRef, Subject> inOrder(Collection<SubjectRef> refs, Map<SubjectRef, Subject> found) {
         var ordered = new LinkedHashMap<SubjectRef, Subject>();
         for (SubjectRef ref : refs) {
             Subject subject = found.get(ref);
@@ -86,12 +91,12 @@ public final class PresentSubjects implements Subjects {
 
     @Override
     public Optional<SubjectFlow> flow(String kind) {
-        return flows.stream().filter(flow -> flow.kind().equals(kind)).findFirst();
+        return flows.all().stream().filter(flow -> flow.kind().equals(kind)).findFirst();
     }
 
     @Override
     public List<Message> objections(SubjectRef ref, String from, String to) {
-        return guards.stream()
+        return guards.all().stream()
                 .filter(guard -> guard.kind().equals(ref.kind()))
                 .flatMap(guard -> guard.objections(ref, from, to).stream())
                 .toList();

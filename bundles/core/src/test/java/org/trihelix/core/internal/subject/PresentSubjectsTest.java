@@ -25,13 +25,14 @@ class PresentSubjectsTest {
     private static final SubjectRef CALL = new SubjectRef("call", "1");
 
     private final PresentSubjects subjects = new PresentSubjects();
+    private final Services services = new Services();
 
     @Test
     void asksEachProviderOnceAndKeepsTheOrder() {
         var ideas = new Shelf("idea");
         var calls = new Shelf("call");
-        subjects.addProvider(ideas);
-        subjects.addProvider(calls);
+        subjects.addProvider(services.of(ideas));
+        subjects.addProvider(services.of(calls));
 
         var found = subjects.subjects(NOBODY, List.of(OTHER_IDEA, CALL, IDEA, IDEA), Locale.ENGLISH);
 
@@ -43,10 +44,10 @@ class PresentSubjectsTest {
     @Test
     void leavesOutWhatHasNoModuleHere() {
         var ideas = new Shelf("idea");
-        subjects.addProvider(ideas);
+        subjects.addProvider(services.of(ideas));
         assertThat(subjects.subject(NOBODY, IDEA, Locale.ENGLISH)).isPresent();
 
-        subjects.removeProvider(ideas);
+        subjects.removeProvider(services.of(ideas));
 
         assertThat(subjects.subject(NOBODY, IDEA, Locale.ENGLISH)).isEmpty();
         assertThat(subjects.kinds()).isEmpty();
@@ -56,14 +57,14 @@ class PresentSubjectsTest {
     @Test
     void collectsTheObjectionsOfTheGuardsThatAreHere() {
         var decided = guard("idea", "evaluation.undecided");
-        subjects.addGuard(decided);
-        subjects.addGuard(guard("idea", "mobilization.uncovered"));
-        subjects.addGuard(guard("call", "calls.open"));
+        subjects.addGuard(services.of(decided));
+        subjects.addGuard(services.of(guard("idea", "mobilization.uncovered")));
+        subjects.addGuard(services.of(guard("call", "calls.open")));
         assertThat(subjects.objections(IDEA, "EVALUATION", "PROMOTION"))
                 .extracting(Message::key)
                 .containsExactly("evaluation.undecided", "mobilization.uncovered");
 
-        subjects.removeGuard(decided);
+        subjects.removeGuard(services.of(decided));
 
         assertThat(subjects.objections(IDEA, "EVALUATION", "PROMOTION"))
                 .extracting(Message::key)
