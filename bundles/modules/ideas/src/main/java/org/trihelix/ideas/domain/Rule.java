@@ -3,6 +3,7 @@ package org.trihelix.ideas.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.text.Message;
 
@@ -23,6 +24,11 @@ public record Rule(String name, Kind kind, BiPredicate<Standing, String> holds) 
             "notOnesOwn",
             Kind.PERSON,
             (idea, person) -> person.equals(Caller.SYSTEM_ID) || !idea.author().equals(person));
+    public static final Rule NOT_THE_JUDGE = new Rule(
+            "notTheJudge",
+            Kind.PERSON,
+            (idea, person) -> person.equals(Caller.SYSTEM_ID) || !person.equals(idea.judge()));
+    public static final Rule FIRST_APPEAL = new Rule("firstAppeal", Kind.STATE, (idea, person) -> idea.appeals() == 0);
     public static final Rule EDITABLE =
             new Rule("editable", Kind.STATE, (idea, person) -> idea.state().isEditable());
     public static final Rule SUBMITTED =
@@ -43,6 +49,9 @@ public record Rule(String name, Kind kind, BiPredicate<Standing, String> holds) 
     /** Who decides in the funnel: nobody about what he wrote himself. The hub is no person. */
     public static final List<Rule> SCREENING = List.of(NOT_ONES_OWN);
 
+    /** Who decides on an appeal. */
+    public static final List<Rule> HEARING = List.of(NOT_ONES_OWN, NOT_THE_JUDGE);
+
     /** When an idea is discussed: also after it was rejected. */
     public static final List<Rule> DISCUSSING = List.of(SUBMITTED);
 
@@ -62,5 +71,11 @@ public record Rule(String name, Kind kind, BiPredicate<Standing, String> holds) 
     }
 
     /** What rules look at. */
-    public record Standing(String author, State state) {}
+    public record Standing(
+            String author,
+            State state,
+            @Nullable State left,
+            int appeals,
+            @Nullable String judge,
+            @Nullable String region) {}
 }

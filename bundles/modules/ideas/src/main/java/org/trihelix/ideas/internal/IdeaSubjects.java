@@ -16,6 +16,7 @@ import org.trihelix.api.subject.SubjectProvider;
 import org.trihelix.api.text.Texts;
 import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.IdeaSummary;
+import org.trihelix.ideas.internal.store.Line;
 
 /** Ideas as other modules refer to them. */
 @Component(service = SubjectProvider.class)
@@ -39,6 +40,7 @@ public final class IdeaSubjects implements SubjectProvider {
     public Map<SubjectRef, Subject> subjects(Caller caller, Collection<SubjectRef> refs, Locale locale) {
         List<String> ids = refs.stream().map(SubjectRef::id).toList();
         return ideas.of(caller, ids).stream()
+                .map(Line::summarized)
                 .map(idea -> subject(idea, locale))
                 .collect(Collectors.toMap(Subject::ref, Function.identity()));
     }

@@ -1,6 +1,7 @@
 package org.trihelix.ideas.internal;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,21 +34,9 @@ public class Names {
         return name(person, people.names(Set.of(person)));
     }
 
-    Page<IdeaSummary> summaries(Page<IdeaSummary> page) {
-        var names = names(page.items(), IdeaSummary::author);
-        return page.map(row -> new IdeaSummary(
-                row.id(),
-                row.title(),
-                row.summary(),
-                row.state(),
-                row.author(),
-                name(row.author(), names),
-                row.field(),
-                row.region(),
-                row.votes(),
-                row.comments(),
-                row.dated(),
-                row.changed()));
+    List<IdeaSummary> summaries(List<IdeaSummary> rows) {
+        var names = names(rows, IdeaSummary::author);
+        return rows.stream().map(row -> row.named(name(row.author(), names))).toList();
     }
 
     Page<IdeaComment> comments(Page<IdeaComment> page) {

@@ -36,7 +36,9 @@ final class Notes {
             changes.addAll(differences(IdeaText.EMPTY, after.text()));
         }
         Entry entry = note(caller, action, after).with(changes.toArray(Change[]::new));
-        return after.reason().isEmpty() ? entry : entry.because(after.reason());
+        return after.place().reason().isEmpty()
+                ? entry
+                : entry.because(after.place().reason());
     }
 
     /** Without the person where it is another's vote. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.text.Folding;
+import org.trihelix.ideas.domain.Place;
 import org.trihelix.ideas.domain.Proposal;
 import org.trihelix.ideas.domain.State;
 
@@ -39,7 +40,7 @@ class IdeaRow {
     @Column(name = "SENDER")
     @Enumerated(EnumType.STRING)
     @Nullable
-    State sender;
+    State leftStage;
 
     @Column(name = "REASON")
     String reason;
@@ -78,6 +79,17 @@ class IdeaRow {
     @Column(name = "CHANGED")
     Instant changed;
 
+    @Column(name = "SINCE")
+    @Nullable
+    Instant since;
+
+    @Column(name = "APPEALS")
+    int appeals;
+
+    @Column(name = "JUDGE")
+    @Nullable
+    String judge;
+
     @Column(name = "DEMO_KEY")
     @Nullable
     String demoKey;
@@ -93,8 +105,12 @@ class IdeaRow {
 
     void take(Proposal idea) {
         state = idea.state();
-        sender = idea.sender();
-        reason = idea.reason();
+        Place place = idea.place();
+        leftStage = place.left();
+        reason = place.reason();
+        since = place.since();
+        appeals = place.appeals();
+        judge = place.judge();
         text = TextColumns.of(idea.text());
         titleKey = cut(Folding.fold(idea.text().title()), TITLE_KEY_LENGTH);
         searchText = cut(idea.text().searchable(), SEARCH_TEXT_LENGTH);
@@ -112,9 +128,7 @@ class IdeaRow {
                 id,
                 author,
                 text.text(),
-                state,
-                sender,
-                reason,
+                new Place(state, leftStage, reason, since == null ? changed : since, appeals, judge),
                 votes,
                 comments,
                 versions,

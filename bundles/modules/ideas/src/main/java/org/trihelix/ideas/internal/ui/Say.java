@@ -24,9 +24,10 @@ record Say(ViewContext context, Regions regions) {
 
     private static Status.Tone tone(State state) {
         return switch (state) {
-            case DRAFT -> Status.Tone.NEUTRAL;
-            case SUBMITTED, SCREENING -> Status.Tone.PROGRESS;
-            case REVISION -> Status.Tone.WARNING;
+            case DRAFT, ARCHIVED -> Status.Tone.NEUTRAL;
+            case SUBMITTED, SCREENING, EVALUATION, PROMOTION, MOBILIZATION -> Status.Tone.PROGRESS;
+            case CLUSTER, IMPLEMENTATION -> Status.Tone.SUCCESS;
+            case REVISION, APPEAL -> Status.Tone.WARNING;
             case REJECTED -> Status.Tone.DANGER;
         };
     }
