@@ -34,7 +34,7 @@ public final class Shell {
             words = words.subList(2, words.size());
         }
         try {
-            System.exit(run(data, String.join(" ", words)));
+            System.exit(run(data, CommandLine.of(words)));
         } catch (Refusal refusal) {
             System.err.println("hub: " + refusal.getMessage());
             System.exit(FAILED);
@@ -44,9 +44,9 @@ public final class Shell {
         }
     }
 
-    private static int run(Path data, String command) throws Exception {
+    private static int run(Path data, CommandLine command) throws Exception {
         Running hub = Running.read(data);
-        if (command.isEmpty()) {
+        if (command.text().isEmpty()) {
             openConsole(data, hub);
             return 0;
         }
@@ -63,8 +63,12 @@ public final class Shell {
         }
     }
 
-    private static int execute(ClientSession session, String command) throws IOException {
-        try (ChannelExec channel = session.createExecChannel(command)) {
+    private static int execute(ClientSession session, CommandLine command) throws IOException {
+        try (ChannelExec channel = session.createExecChannel(command.text())) {
+            channel.setEnv("TRIHELIX_FOLDER", Path.of("").toAbsolutePath().toString());
+            if (command.readsInput()) {
+                channel.setIn(System.in);
+            }
             channel.setOut(System.out);
             channel.setErr(System.err);
             channel.open().verify(PATIENCE);
