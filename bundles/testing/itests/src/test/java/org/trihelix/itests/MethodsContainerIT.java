@@ -32,8 +32,7 @@ class MethodsContainerIT {
     @Test
     void weights(Hub hub) throws IOException {
         Path matrix = file("m.csv", MATRIX);
-        var result = Json.object(
-                Json.parse(hub.shell("trihelix:weights --json " + matrix).orFail()));
+        var result = Json.object(hub.shell("trihelix:weights --json " + matrix).orFail());
         assertThat((Double) result.get("lambda")).isCloseTo(3.00369, within(5e-6));
         assertThat((Double) result.get("consistencyRatio")).isCloseTo(.0032, within(5e-5));
         assertThat(hub.shell("trihelix:weights " + matrix).orFail())
@@ -54,8 +53,7 @@ class MethodsContainerIT {
     void helix(Hub hub) throws IOException {
         Path acts = file("acts.csv", EXCLUSIVE);
         assertThat(hub.shell("trihelix:helix --minimum 4 " + acts).orFail()).contains("-1.00000", "N = 4");
-        var result = Json.object(
-                Json.parse(hub.shell("trihelix:helix --json " + acts).orFail()));
+        var result = Json.object(hub.shell("trihelix:helix --json " + acts).orFail());
         assertThat(result).containsEntry("transmission", null).containsEntry("linkage", "double");
     }
 
