@@ -64,7 +64,10 @@ final class CsvExport<T> implements DownloadHandler {
             case ListColumn.Text<T> text -> orEmpty(text.value().apply(row));
             case ListColumn.Figure<T> figure -> number(figure.value().apply(row));
             case ListColumn.Moment<T> moment -> time(moment.value().apply(row));
-            case ListColumn.State<T> state -> state.value().apply(row).text();
+            case ListColumn.State<T> state -> {
+                Status status = state.value().apply(row);
+                yield status == null ? "" : status.text();
+            }
         };
     }
 

@@ -55,7 +55,8 @@ final class ListCells<T> {
             case ListColumn.Figure<T> figure -> "<span class=\"th-figure\">${item.v" + i + "}</span>";
             case ListColumn.Moment<T> moment -> "<time title=\"${item.x" + i + "}\">${item.v" + i + "}</time>";
             case ListColumn.State<T> state ->
-                "<span class=\"th-chip\" data-tone=\"${item.x" + i + "}\">${item.v" + i + "}</span>";
+                "<span class=\"th-chip\" data-tone=\"${item.x" + i + "}\" ?hidden=\"${!item.v" + i + "}\">${item.v" + i
+                        + "}</span>";
         };
     }
 
@@ -66,7 +67,7 @@ final class ListCells<T> {
             case ListColumn.Moment<T> moment ->
                 shown.withProperty("x" + i, row -> time(moment.value().apply(row), dates::exact));
             case ListColumn.State<T> state ->
-                shown.withProperty("x" + i, row -> StatusChip.tone(state.value().apply(row)));
+                shown.withProperty("x" + i, row -> tone(state.value().apply(row)));
             case ListColumn.Text<T> text -> shown;
             case ListColumn.Figure<T> figure -> shown;
         };
@@ -84,8 +85,16 @@ final class ListCells<T> {
                 yield value == null ? "" : numbers.format(value);
             }
             case ListColumn.Moment<T> moment -> time(moment.value().apply(row), dates::relative);
-            case ListColumn.State<T> state -> state.value().apply(row).text();
+            case ListColumn.State<T> state -> text(state.value().apply(row));
         };
+    }
+
+    private static String tone(@Nullable Status status) {
+        return status == null ? "" : StatusChip.tone(status);
+    }
+
+    private static String text(@Nullable Status status) {
+        return status == null ? "" : status.text();
     }
 
     private static String time(@Nullable Instant time, Function<Instant, String> format) {

@@ -19,6 +19,6 @@ public sealed interface ListColumn<T> {
     /** A time, shown as people say it. */
     record Moment<T>(String titleKey, Function<T, @Nullable Instant> value) implements ListColumn<T> {}
 
-    /** Where the row stands. */
-    record State<T>(String titleKey, Function<T, Status> value) implements ListColumn<T> {}
+    /** Where the row stands; null for nothing to say. */
+    record State<T>(String titleKey, Function<T, @Nullable Status> value) implements ListColumn<T> {}
 }
