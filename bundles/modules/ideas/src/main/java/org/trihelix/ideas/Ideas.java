@@ -93,7 +93,7 @@ public interface Ideas {
      *
      * @param query its states and its order are ignored
      * @param states the columns, in their order
-     * @param cards ideas per column at most
+     * @param cards ideas per column at most; 0 for counts alone
      */
     List<Column> board(Caller caller, IdeaQuery query, List<State> states, int cards);
 

@@ -61,7 +61,11 @@ public class FunnelReading {
             Map<State, Long> late = standing(caller, query.overdue(true), regions);
             var first = new EnumMap<State, List<Line>>(State.class);
             for (State state : states) {
-                first.put(state, standing.containsKey(state) ? first(caller, query, state, regions, cards) : List.of());
+                first.put(
+                        state,
+                        cards > 0 && standing.containsKey(state)
+                                ? first(caller, query, state, regions, cards)
+                                : List.of());
             }
             return columns(caller, states, standing, late, first);
         });

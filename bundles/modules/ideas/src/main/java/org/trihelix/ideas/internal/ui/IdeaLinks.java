@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.trihelix.api.Page;
 import org.trihelix.ideas.IdeaSummary;
 import org.trihelix.ui.Dates;
+import org.trihelix.ui.Status;
 import org.trihelix.ui.StatusChip;
 
 /** A short list of ideas on a card. */
@@ -26,6 +27,10 @@ final class IdeaLinks {
         for (IdeaSummary idea : page.items()) {
             var title = new Anchor(IdeaPage.path(idea.id()), say.title(idea.title()));
             var facts = new Div(new StatusChip(say.status(idea.state())), dates.moment(idea.changed()));
+            Status overdue = say.overdue(idea.stay());
+            if (overdue != null) {
+                facts.add(new StatusChip(overdue));
+            }
             facts.addClassName("th-timeline-head");
             list.add(new ListItem(title, facts));
         }
