@@ -1,6 +1,7 @@
 package org.trihelix.launcher;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -38,6 +39,8 @@ record Running(long process, int port, int consolePort, String address) {
         Properties properties = new Properties();
         try (var reader = Files.newBufferedReader(file(data))) {
             properties.load(reader);
+        } catch (AccessDeniedException e) {
+            throw new Refusal("you may not read " + data.toAbsolutePath().normalize() + "; ask who started the hub");
         } catch (IOException e) {
             throw new Refusal("no hub runs on " + data.toAbsolutePath().normalize());
         }

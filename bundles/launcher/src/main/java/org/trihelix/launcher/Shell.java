@@ -1,6 +1,7 @@
 package org.trihelix.launcher;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -27,29 +28,31 @@ public final class Shell {
 
     /** @param arguments {@code [--data DIR] [COMMAND…]}; the exit code is the command's */
     public static void main(String[] arguments) throws Exception {
-        List<String> words = new ArrayList<>(List.of(arguments));
-        Path data = Path.of("data");
-        if (words.size() > 1 && words.get(0).equals("--data")) {
-            data = Path.of(words.get(1));
-            words = words.subList(2, words.size());
-        }
         try {
-            System.exit(run(data, CommandLine.of(words)));
+            System.exit(run(ShellOptions.parse(arguments)));
         } catch (Refusal refusal) {
             System.err.println("hub: " + refusal.getMessage());
             System.exit(FAILED);
         } catch (IOException | GeneralSecurityException e) {
-            System.err.println("hub: the console of " + data + " does not answer (" + e.getMessage() + ")");
+            System.err.println("hub: the console does not answer (" + e.getMessage() + "); does the hub still run?");
             System.exit(NO_CONNECTION);
         }
     }
 
-    private static int run(Path data, CommandLine command) throws Exception {
-        Running hub = Running.read(data);
-        if (command.text().isEmpty()) {
-            openConsole(data, hub);
+    private static int run(ShellOptions options) throws Exception {
+        Running hub = Running.read(options.data());
+        if (!options.command().text().isEmpty()) {
+            return run(options.data(), hub, options.command());
+        }
+        if (Boolean.getBoolean("trihelix.terminal")) {
+            openConsole(options.data(), hub);
             return 0;
         }
+        String typed = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+        return run(options.data(), hub, CommandLine.of(List.of(typed)));
+    }
+
+    private static int run(Path data, Running hub, CommandLine command) throws Exception {
         try (SshClient client = SshClient.setUpDefaultClient()) {
             client.setServerKeyVerifier((session, address, key) -> isHostKey(data, key));
             client.start();
@@ -81,6 +84,8 @@ public final class Shell {
     /** Karaf's client handles terminals; it misbehaves only without one, and then a command comes from {@link #execute}. */
     private static void openConsole(Path data, Running hub) throws Exception {
         String port = Integer.toString(hub.consolePort());
+        System.setProperty("karaf.etc", data.resolve("karaf").resolve("etc").toString());
+        System.setProperty("trihelix.console.port", port);
         String key = Running.key(data).toString();
         org.apache.karaf.client.Main.main(
                 new String[] {"-h", "127.0.0.1", "-a", port, "-u", ConsoleKey.USER, "-k", key});

@@ -23,6 +23,25 @@ class DataHomeTest {
                 .hasMessageContaining("another hub runs on " + first.folder());
     }
 
+    /** A second hub came in once the collector had closed the first one's lock. */
+    @Test
+    void staysClaimedWhenNobodyRefersToIt() throws Exception {
+        Path folder = temp.resolve("data");
+        DataHome.claim(folder);
+        for (int i = 0; i < 5; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertThatThrownBy(() -> DataHome.claim(folder)).hasMessageContaining("another hub runs on");
+    }
+
+    @Test
+    void refusesADiskThatIsFull() {
+        assertThatThrownBy(() -> DataHome.requireSpace(temp, 3L << 20))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("has 3 MB left");
+    }
+
     @Test
     void refusesWhatCannotBeAFolder() throws IOException {
         Path file = Files.createFile(temp.resolve("file"));

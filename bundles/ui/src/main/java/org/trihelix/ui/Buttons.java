@@ -10,7 +10,9 @@ final class Buttons {
 
     static Button primary(ViewContext context, PageAction action) {
         Button button = plain(context, action);
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        if (!action.quiet()) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
         return button;
     }
 

@@ -2,6 +2,7 @@ package org.trihelix.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -16,7 +17,8 @@ import org.trihelix.api.SubjectRef;
 /** The page of one object. */
 public final class DetailPage extends Composite<Div> {
     private static final long serialVersionUID = 1L;
-    private static final int VISIBLE_ACTIONS = 2;
+    private static final String WIDE = "th-wide";
+    private static final String PHONE = "th-phone";
 
     private final transient ViewContext context;
     private final Header head = new Header();
@@ -77,15 +79,17 @@ public final class DetailPage extends Composite<Div> {
         return list;
     }
 
+    /** On a wide window the first two stand beside the title, on a phone only the first, so that its words are whole. */
     private Component actions(List<PageAction> actions) {
         var row = new Div();
         row.addClassName("th-actions");
-        for (int i = 0; i < Math.min(VISIBLE_ACTIONS, actions.size()); i++) {
-            PageAction action = actions.get(i);
-            row.add(i == 0 ? Buttons.primary(context, action) : Buttons.plain(context, action));
+        if (!actions.isEmpty()) {
+            row.add(Buttons.primary(context, actions.getFirst()));
         }
-        if (actions.size() > VISIBLE_ACTIONS) {
-            row.add(menu(actions.subList(VISIBLE_ACTIONS, actions.size())));
+        if (actions.size() > 1) {
+            Button second = Buttons.plain(context, actions.get(1));
+            second.addClassName(WIDE);
+            row.add(second, menu(actions.subList(1, actions.size())));
         }
         return row;
     }
@@ -101,6 +105,8 @@ public final class DetailPage extends Composite<Div> {
                 item.addClassName("th-danger");
             }
         }
+        more.getSubMenu().getItems().getFirst().addClassName(PHONE);
+        bar.setClassName(PHONE, actions.size() == 1);
         return bar;
     }
 }

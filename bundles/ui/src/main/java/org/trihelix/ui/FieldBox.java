@@ -169,6 +169,19 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
         }
     }
 
+    /** A value of the field as people read it. */
+    String shown(String text) {
+        return switch (field) {
+            case FormField.Choice choice -> {
+                Option option = find(choice.options(), text);
+                yield option == null ? text : option.label();
+            }
+            case FormField.Line line -> text;
+            case FormField.Area area -> text;
+            case FormField.Whole whole -> text;
+        };
+    }
+
     void error(@Nullable String message) {
         component.setErrorMessage(message);
         component.setInvalid(message != null);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param autosave keeps the values as a draft shortly after each change; null where half-made values must not be kept
  * @param rebase called when the reader has decided on each value of the latest conflict, or when none of them differs: the next submit or
  *     autosave is meant on top of them. Neither is asked for while he has not. Null where there can be no conflict
+ * @param closed what to offer when the object can no longer be changed; null where that cannot happen
  */
 public record FormDefinition(
         List<Crumb> crumbs,
@@ -27,7 +28,21 @@ public record FormDefinition(
         String submitKey,
         Consumer<Map<String, String>> submit,
         @Nullable Consumer<Map<String, String>> autosave,
-        @Nullable Runnable rebase) {
+        @Nullable Runnable rebase,
+        @Nullable FormClosed closed) {
+
+    /** A form whose object can always be changed. */
+    public FormDefinition(
+            List<Crumb> crumbs,
+            String titleKey,
+            List<FormStep> steps,
+            Map<String, String> initial,
+            String submitKey,
+            Consumer<Map<String, String>> submit,
+            @Nullable Consumer<Map<String, String>> autosave,
+            @Nullable Runnable rebase) {
+        this(crumbs, titleKey, steps, initial, submitKey, submit, autosave, rebase, null);
+    }
 
     public FormDefinition {
         if (steps.isEmpty()) {

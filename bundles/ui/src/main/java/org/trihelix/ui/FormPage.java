@@ -28,10 +28,12 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
     private final transient FormDefinition definition;
     private final transient FormSteps steps;
     private final Span saved = new Span();
+    private final Div note = new Div();
     private final Div problem = new Div();
     private final Div conflict = new Div();
     private final LeaveGuard guard;
     private boolean unsaved;
+    private @Nullable String blocked;
 
     public FormPage(ViewContext context, FormDefinition definition) {
         this.context = context;
@@ -46,7 +48,15 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
         saved.getElement().setAttribute("role", "status");
         getContent().addClassNames("th-page", "th-form");
         getContent().add(PageHead.crumbs(context, definition.crumbs()), new H1(context.text(definition.titleKey())));
-        getContent().add(steps.navigation(), problem, conflict, steps, foot());
+        getContent().add(note, steps.navigation(), problem, conflict, steps, foot());
+    }
+
+    /** Says something above the fields. */
+    public FormPage note(Component... content) {
+        note.addClassName("th-note");
+        note.removeAll();
+        note.add(content);
+        return this;
     }
 
     /** What stands in the fields now. */
@@ -86,8 +96,8 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
     private void changed() {
         unsaved = true;
         guard.armed(true);
-        if (undecided()) {
-            saved.setText(context.text("ui.conflict.undecided"));
+        if (blocked != null) {
+            saved.setText(context.text(blocked));
             return;
         }
         var autosave = definition.autosave();
@@ -107,19 +117,14 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
         }
     }
 
-    /** Two texts are on the screen: what is kept before the reader chooses would overwrite the other one unseen. */
-    private boolean undecided() {
-        return conflict.getComponentCount() > 0;
-    }
-
     private void clean() {
         unsaved = false;
         guard.armed(false);
     }
 
     private void submit() {
-        if (undecided()) {
-            warn(Message.of("ui.conflict.undecided"));
+        if (blocked != null) {
+            warn(Message.of(blocked));
             return;
         }
         problem.setVisible(false);
@@ -134,6 +139,7 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
         } catch (ConflictException e) {
             restore(true);
             show(e);
+            conflict.scrollIntoView();
         } catch (RuntimeException e) {
             restore(before);
             throw e;
@@ -157,27 +163,59 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
     }
 
     private void show(ConflictException e) {
-        Map<String, String> mine = values();
+        Map<String, String> both = differing(e.current());
+        FormClosed closed = definition.closed();
+        Runnable rebase = definition.rebase();
+        if (closed != null && closed.when().test(e.current())) {
+            close(closed, both);
+        } else if (rebase == null) {
+            warn(e.message());
+        } else if (both.isEmpty()) {
+            warn(e.message());
+            rebase.run(); // the texts are the same: there is nothing to choose
+        } else {
+            block("ui.conflict.undecided", ConflictView.choice(context, steps, both, () -> resolved(rebase)));
+        }
+    }
+
+    private Map<String, String> differing(Map<String, String> current) {
         var both = new LinkedHashMap<String, String>();
-        e.current().forEach((name, text) -> {
-            if (mine.containsKey(name) && !text.equals(mine.get(name))) {
-                both.put(name, text);
+        values().forEach((name, mine) -> {
+            String theirs = current.get(name);
+            if (theirs != null && !theirs.equals(mine)) {
+                both.put(name, theirs);
             }
         });
-        Runnable rebase = definition.rebase();
-        if (rebase == null || both.isEmpty()) {
-            warn(e.message());
-            if (rebase != null) {
-                rebase.run(); // the texts are the same: there is nothing to choose
-            }
-            return;
+        return both;
+    }
+
+    private void close(FormClosed closed, Map<String, String> both) {
+        block("ui.closed.notSaved", ConflictView.closed(context, steps, both, closed, () -> keep(closed)));
+        if (both.isEmpty()) {
+            clean();
         }
-        saved.setText(context.text("ui.conflict.undecided"));
+    }
+
+    private void keep(FormClosed closed) {
+        clean();
+        try {
+            closed.keep().accept(values());
+        } catch (RuntimeException e) {
+            restore(true);
+            throw e;
+        }
+    }
+
+    /** What is saved before the reader has decided would overwrite the other text unseen. */
+    private void block(String why, ConflictView view) {
+        blocked = why;
+        saved.setText(context.text(why));
         conflict.removeAll();
-        conflict.add(new ConflictView(context, steps, both, () -> resolved(rebase)));
+        conflict.add(view);
     }
 
     private void resolved(Runnable rebase) {
+        blocked = null;
         conflict.removeAll();
         problem.setVisible(false);
         rebase.run();
@@ -187,6 +225,7 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
     private void warn(Message message) {
         problem.setText(context.text(message));
         problem.setVisible(true);
+        problem.scrollIntoView();
     }
 
     /** The dialog that stops a navigation, for tests. */

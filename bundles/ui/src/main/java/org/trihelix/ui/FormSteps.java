@@ -90,6 +90,12 @@ final class FormSteps extends Composite<Div> {
         return box == null ? name : box.label();
     }
 
+    /** A value as people read it. */
+    String shown(String name, String text) {
+        FieldBox<?, ?> box = box(name);
+        return box == null ? text : box.shown(text);
+    }
+
     void clearErrors() {
         boxes.forEach(step -> step.forEach(box -> box.error(null)));
     }

@@ -53,7 +53,25 @@ public final class ListPage<T> extends Composite<Div> {
 
     /** Reads the rows anew, from the first one. */
     public void refresh() {
-        context.attempt(() -> show(new KeysetRows<>(page -> definition.source().page(state.query(), page))));
+        boolean shown = context.attempt(() ->
+                show(new KeysetRows<>(page -> definition.source().page(state.query(), page))));
+        if (!shown) {
+            count.setText("");
+            instead(new EmptyState(
+                    context,
+                    context.text("ui.list.failed"),
+                    context.text("ui.list.failedText"),
+                    PageAction.of("ui.list.again", this::refresh)));
+        }
+    }
+
+    private void instead(@Nullable Component message) {
+        grid.setVisible(message == null);
+        empty.removeAll();
+        empty.setVisible(message != null);
+        if (message != null) {
+            empty.add(message);
+        }
     }
 
     @Override
@@ -129,13 +147,9 @@ public final class ListPage<T> extends Composite<Div> {
         boolean none = rows.total() == 0;
         count.setText(context.text("ui.list.count", rows.total()));
         grid.show(rows);
-        grid.setVisible(!none);
-        empty.removeAll();
-        empty.setVisible(none);
-        bar.setVisible(!none || state.query().narrowed());
-        if (none) {
-            empty.add(state.query().narrowed() ? nothingFound() : nothingYet());
-        }
+        boolean narrowed = state.query().narrowed();
+        bar.setVisible(!none || narrowed);
+        instead(none ? narrowed ? nothingFound() : nothingYet() : null);
     }
 
     private Component nothingFound() {

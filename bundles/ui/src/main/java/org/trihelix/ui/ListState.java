@@ -29,7 +29,7 @@ final class ListState {
         cards = read(VIEW).equals("cards");
         filters.forEach(filter -> {
             String value = read(filter.id());
-            if (!value.isEmpty()) {
+            if (filter.options().stream().anyMatch(option -> option.value().equals(value))) {
                 chosen.put(filter.id(), value);
             }
         });

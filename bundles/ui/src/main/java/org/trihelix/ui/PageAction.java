@@ -5,9 +5,14 @@ package org.trihelix.ui;
  *
  * @param labelKey key of the button's text: a verb
  * @param dangerous true when it takes something away
+ * @param quiet true when it is never the one thing to do here, even where it is the only one: taking something back, for instance
  * @param run what the click does, in the page's own thread
  */
-public record PageAction(String labelKey, boolean dangerous, Runnable run) {
+public record PageAction(String labelKey, boolean dangerous, boolean quiet, Runnable run) {
+
+    public PageAction(String labelKey, boolean dangerous, Runnable run) {
+        this(labelKey, dangerous, false, run);
+    }
 
     public static PageAction of(String labelKey, Runnable run) {
         return new PageAction(labelKey, false, run);
@@ -15,5 +20,9 @@ public record PageAction(String labelKey, boolean dangerous, Runnable run) {
 
     public static PageAction dangerous(String labelKey, Runnable run) {
         return new PageAction(labelKey, true, run);
+    }
+
+    public static PageAction quiet(String labelKey, Runnable run) {
+        return new PageAction(labelKey, false, true, run);
     }
 }

@@ -18,7 +18,7 @@ import org.trihelix.ideas.domain.State;
 @ProviderType
 public interface Ideas {
 
-    /** A part of the list; three queries, however long the page. */
+    /** A part of the list; four queries, however long the page. */
     Page<IdeaSummary> find(Caller caller, IdeaQuery query, PageRequest page);
 
     Idea idea(Caller caller, String id);

@@ -34,11 +34,10 @@ final class Services {
         return (ServiceReference<?>) Proxy.newProxyInstance(
                 Services.class.getClassLoader(),
                 new Class<?>[] {ServiceReference.class},
-                (proxy, method, arguments) ->
-                        switch (method.getName()) {
-                            case "equals" -> proxy == arguments[0];
-                            case "hashCode" -> System.identityHashCode(proxy);
-                            default -> throw new UnsupportedOperationException(method.getName());
-                        });
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "equals" -> proxy == arguments[0];
+                    case "hashCode" -> System.identityHashCode(proxy);
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
     }
 }

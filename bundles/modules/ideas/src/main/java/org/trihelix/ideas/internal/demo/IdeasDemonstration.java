@@ -107,7 +107,11 @@ public final class IdeasDemonstration implements Demonstration {
             }
         }
         if (number % 3 == 0) {
-            ideas.move(screener(callers, author, idea), id, State.SCREENING, "");
+            Caller screener = screener(callers, author, idea);
+            ideas.move(screener, id, State.SCREENING, "");
+            if (number % 2 == 0) {
+                ideas.move(screener, id, State.EVALUATION, "");
+            }
         }
     }
 

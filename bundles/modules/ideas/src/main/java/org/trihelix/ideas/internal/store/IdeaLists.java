@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,7 +21,7 @@ import org.trihelix.ideas.IdeaQuery;
 import org.trihelix.ideas.domain.State;
 
 /**
- * Lists of ideas: two queries per part, one for the rows and one for the total. Derby knows no full text, so words are looked for by
+ * Lists of ideas: three queries per part, for the identifiers, for the rows and for the total. Derby knows no full text, so words are looked for by
  * {@code LIKE} in a folded column of bounded length: a scan, good for ten thousands of ideas; what needs more is the search bundle's.
  */
 @Component(service = IdeaLists.class)
@@ -53,7 +56,7 @@ public class IdeaLists {
     public List<Line> first(
             IdeaQuery query, String person, Collection<String> regions, Map<State, Instant> overdueBefore, int rows) {
         var conditions = Filters.of(query, person, regions, overdueBefore);
-        return lines(conditions, Order.of(query.sort()), rows);
+        return lines(ids(conditions, Order.of(query.sort()), rows));
     }
 
     /** What waits for a person, longest waiting first: his own in revision, and what he answers for. */
@@ -103,18 +106,38 @@ public class IdeaLists {
         return counts;
     }
 
+    /** The rows are found by their order in an index alone and only then read: Derby knows no other way to stop early. */
     private Page<Line> part(Conditions filters, Order order, PageRequest page) {
         var conditions = filters.copy();
         if (page.cursor() != null) {
             order.behind(page.cursor(), conditions);
         }
-        List<Line> lines = lines(conditions, order, page.limit() + 1);
-        var total = em.createQuery("select count(i) from IdeaRow i" + filters.where(), Long.class);
-        return Parts.of(lines, page, filters.bind(total).getSingleResult(), order::cursor);
+        List<String> ids = ids(conditions, order, page.limit() + 1);
+        boolean more = ids.size() > page.limit();
+        List<Line> lines = lines(more ? ids.subList(0, page.limit()) : ids);
+        String next = more && !lines.isEmpty() ? order.cursor(lines.getLast()) : null;
+        return new Page<>(lines, next, total(filters));
     }
 
-    private List<Line> lines(Conditions conditions, Order order, int rows) {
-        var query = em.createQuery(Line.SELECT + conditions.where() + order.by(), Line.class);
+    private long total(Conditions filters) {
+        return filters.bind(em.createQuery("select count(i) from IdeaRow i" + filters.where(), Long.class))
+                .getSingleResult();
+    }
+
+    private List<String> ids(Conditions conditions, Order order, int rows) {
+        var query = em.createQuery("select i.id from IdeaRow i" + conditions.where() + order.by(), String.class);
         return conditions.bind(query).setMaxResults(rows).getResultList();
+    }
+
+    /** In the order of the identifiers, without those that were thrown away meanwhile. */
+    private List<Line> lines(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Line> lines = em.createQuery(Line.SELECT + " where i.id in :ids", Line.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Line::id, Function.identity()));
+        return ids.stream().map(lines::get).filter(Objects::nonNull).toList();
     }
 }

@@ -48,9 +48,10 @@ record Order(String column, boolean descending, Function<Line, String> key, Func
     /** Adds the condition that only rows behind the cursor are left. */
     void behind(String cursor, Conditions conditions) {
         List<String> keys = Cursors.keys(cursor, 2);
-        String beyond = descending ? " < " : " > ";
+        String beyond = descending ? " <" : " >";
         conditions
-                .and(column + beyond + ":key or " + column + " = :key and i.id" + beyond + ":last")
+                .and(column + beyond + "= :key") // an index begins there
+                .and(column + " <> :key or i.id" + beyond + " :last")
                 .with("key", parsed(keys.getFirst()))
                 .with("last", keys.getLast());
     }

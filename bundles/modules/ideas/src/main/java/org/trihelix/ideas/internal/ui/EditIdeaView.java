@@ -28,9 +28,13 @@ public final class EditIdeaView implements ViewContribution {
         this.regions = regions;
     }
 
+    static String path(String id) {
+        return IdeaPage.path(id) + "/edit";
+    }
+
     @Override
     public String path() {
-        return "ideas/:id/edit";
+        return path(":id");
     }
 
     @Override
@@ -58,7 +62,7 @@ public final class EditIdeaView implements ViewContribution {
     private static Component refused(ViewContext context, Idea idea) {
         boolean own = idea.author().equals(context.caller().id());
         Rule rule = own ? Rule.EDITABLE : Rule.BY_AUTHOR;
-        return new EmptyState(
+        return EmptyState.page(
                 context,
                 context.text("ideas.form.closed"),
                 context.text(rule.refusal()),

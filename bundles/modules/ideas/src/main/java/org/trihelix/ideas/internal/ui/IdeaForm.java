@@ -6,17 +6,20 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.ConflictException;
 import org.trihelix.api.InvalidException;
+import org.trihelix.api.NotFoundException;
 import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.domain.IdeaText;
 import org.trihelix.ideas.domain.State;
 import org.trihelix.ideas.domain.TextLimit;
 import org.trihelix.ui.Crumb;
+import org.trihelix.ui.FormClosed;
 import org.trihelix.ui.FormDefinition;
 import org.trihelix.ui.FormField;
 import org.trihelix.ui.FormPage;
 import org.trihelix.ui.FormStep;
 import org.trihelix.ui.Option;
+import org.trihelix.ui.PageAction;
 import org.trihelix.ui.ViewContext;
 
 /**
@@ -51,7 +54,31 @@ final class IdeaForm {
                         revision ? "ideas.form.save" : "ideas.move.submit",
                         revision ? this::revise : this::submit,
                         revision ? null : this::keep,
-                        () -> base = standing));
+                        () -> base = standing,
+                        closed()));
+    }
+
+    /** Submitted, or moved on from there, in another window. */
+    private FormClosed closed() {
+        return new FormClosed(
+                current -> idea != null && !idea.state().name().equals(current.get("state")),
+                "ideas.closed.title",
+                "ideas.closed.text",
+                "ideas.closed.keep",
+                this::keepAnew,
+                PageAction.of("ideas.form.toIdea", this::toIdea));
+    }
+
+    private void keepAnew(Map<String, String> values) {
+        Idea draft = ideas.draft(context.caller(), text(values));
+        context.done(context.text("ideas.closed.kept"));
+        context.navigate(EditIdeaView.path(draft.id()));
+    }
+
+    private void toIdea() {
+        if (idea != null) {
+            context.navigate(IdeaPage.path(idea.id()));
+        }
     }
 
     private List<Crumb> crumbs(Say say) {
@@ -89,23 +116,34 @@ final class IdeaForm {
     }
 
     private void keep(Map<String, String> values) {
-        IdeaText text = text(values);
+        if (!kept(values)) {
+            idea = ideas.draft(context.caller(), text(values));
+            base = idea.version();
+            standing = base;
+            context.address(EditIdeaView.path(idea.id()));
+        }
+    }
+
+    /** False when there is no draft, or none any more: it was thrown away in another window, what is typed here is not. */
+    private boolean kept(Map<String, String> values) {
         Idea known = idea;
-        took(() -> known == null
-                ? ideas.draft(context.caller(), text)
-                : ideas.save(context.caller(), known.id(), base, text));
-        if (known == null && idea != null) {
-            context.address(IdeaPage.path(idea.id()) + "/edit");
+        if (known == null) {
+            return false;
+        }
+        try {
+            took(() -> ideas.save(context.caller(), known.id(), base, text(values)));
+            return true;
+        } catch (NotFoundException e) {
+            return false;
         }
     }
 
     private void submit(Map<String, String> values) {
         Idea known = idea;
-        if (known == null) {
-            leave(ideas.submit(context.caller(), text(values)));
-        } else {
-            took(() -> ideas.save(context.caller(), known.id(), base, text(values)));
+        if (known != null && kept(values)) {
             leave(ideas.move(context.caller(), known.id(), State.SUBMITTED, ""));
+        } else {
+            leave(ideas.submit(context.caller(), text(values)));
         }
     }
 

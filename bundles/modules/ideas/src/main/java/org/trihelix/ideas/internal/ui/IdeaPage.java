@@ -128,19 +128,24 @@ final class IdeaPage {
         return line;
     }
 
+    /** What is the reader's to do comes first, what he may also do after it, what takes something away last. */
     private List<PageAction> actions() {
         Idea.Can can = idea.can();
         var actions = new ArrayList<PageAction>();
         if (can.edit()) {
-            actions.add(PageAction.of("ideas.edit", () -> context.navigate(path(idea.id()) + "/edit")));
+            actions.add(PageAction.of("ideas.edit", () -> context.navigate(EditIdeaView.path(idea.id()))));
         }
+        can.moves().stream()
+                .filter(move -> !say.dangerous(move))
+                .map(this::action)
+                .forEach(actions::add);
         if (can.vote()) {
             actions.add(
                     can.voted()
-                            ? PageAction.of("ideas.unvote", () -> vote(ideas::withdrawVote, "ideas.unvoted"))
+                            ? PageAction.quiet("ideas.unvote", () -> vote(ideas::withdrawVote, "ideas.unvoted"))
                             : PageAction.of("ideas.vote", () -> vote(ideas::vote, "ideas.voted")));
         }
-        can.moves().forEach(move -> actions.add(action(move)));
+        can.moves().stream().filter(say::dangerous).map(this::action).forEach(actions::add);
         if (can.discard()) {
             actions.add(PageAction.dangerous("ideas.discard", this::discard));
         }
@@ -159,7 +164,7 @@ final class IdeaPage {
     }
 
     private PageAction action(Transition move) {
-        return new PageAction("ideas.move." + move.name(), say.dangerous(move), () -> {
+        return new PageAction("ideas.move." + move.name(), say.dangerous(move), Say.aside(move), () -> {
             Question question = say.question(move, idea.text().title());
             if (question == null) {
                 move(move, "");

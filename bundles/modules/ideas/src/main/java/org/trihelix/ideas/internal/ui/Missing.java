@@ -11,7 +11,7 @@ final class Missing {
     private Missing() {}
 
     static Component page(ViewContext context) {
-        return new EmptyState(
+        return EmptyState.page(
                 context,
                 context.text("ideas.missing.title"),
                 context.text("ideas.missing.text"),

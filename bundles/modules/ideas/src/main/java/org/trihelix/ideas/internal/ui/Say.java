@@ -99,6 +99,11 @@ record Say(ViewContext context, Regions regions) {
                 : null;
     }
 
+    /** Whether it is never the one thing to do: it leads out of the funnel or back in it. */
+    static boolean aside(Transition move) {
+        return move.name().equals("back") || move.to() == State.ARCHIVED;
+    }
+
     boolean dangerous(Transition move) {
         return move.to() == State.REJECTED;
     }

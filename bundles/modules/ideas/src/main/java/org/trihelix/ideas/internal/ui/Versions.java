@@ -42,6 +42,9 @@ final class Versions extends Composite<Div> {
             getContent().add(new Paragraph(context.text("ideas.versions.none")));
             return;
         }
+        if (versions.size() == 1) {
+            getContent().add(new Paragraph(context.text("ideas.versions.one")));
+        }
         prepare(before, "ideas.versions.before", versions);
         prepare(after, "ideas.versions.after", versions);
         after.setValue(versions.getFirst());
@@ -49,7 +52,8 @@ final class Versions extends Composite<Div> {
         before.addValueChangeListener(event -> context.attempt(this::compare));
         after.addValueChangeListener(event -> context.attempt(this::compare));
         var choice = new Div(before, after);
-        choice.addClassName("th-filters");
+        choice.addClassName("th-both");
+        choice.setVisible(versions.size() > 1);
         comparison.addClassName("th-sections");
         getContent().add(choice, comparison);
         compare();
@@ -62,7 +66,7 @@ final class Versions extends Composite<Div> {
         select.setItems(versions);
         select.setItemLabelGenerator(version -> context.text(
                 "ideas.versions.item", version.number(), dates.relative(version.saved()), version.authorName()));
-        select.setMinWidth("18rem");
+        select.setWidthFull();
     }
 
     private void compare() {

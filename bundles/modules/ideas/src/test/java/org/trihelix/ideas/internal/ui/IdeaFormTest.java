@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trihelix.ideas.Idea;
+import org.trihelix.ideas.domain.State;
 import org.trihelix.ideas.internal.Bench;
 import org.trihelix.ui.FormPage;
 import org.trihelix.ui.ViewContext;
@@ -33,10 +34,11 @@ class IdeaFormTest {
                     case "locale" -> Locale.of("ru");
                     case "zone" -> ZoneOffset.UTC;
                     case "clock" -> bench.clock;
-                    case "address" -> {
+                    case "address", "navigate" -> {
                         addresses.add((String) arguments[0]);
                         yield null;
                     }
+                    case "done" -> null;
                     case "attempt" -> {
                         ((Runnable) arguments[0]).run();
                         yield true;
@@ -109,5 +111,52 @@ class IdeaFormTest {
 
         press(other, "ui.conflict.keepMine");
         assertThat(title(draft.id())).isEqualTo("Из второго окна, дальше");
+    }
+
+    @Test
+    void whatIsTypedAfterTheDraftWasSubmittedElsewhereCanBeKeptAsANewDraft() {
+        Idea draft = bench.ideas.draft(Bench.ANNA, Bench.TEXT);
+        FormPage form = form(draft);
+        bench.ideas.move(Bench.ANNA, draft.id(), State.SUBMITTED, "");
+        type(form, "Ещё одна мысль");
+        type(form, "Ещё одна мысль, дальше");
+
+        assertThat(title(draft.id())).isEqualTo(Bench.TEXT.title());
+        assertThat(texts(form)).contains("ideas.closed.title", Bench.TEXT.title(), "Ещё одна мысль");
+
+        press(form, "ideas.closed.keep");
+        assertThat(form.unsaved()).isFalse();
+        assertThat(addresses)
+                .singleElement()
+                .satisfies(address -> assertThat(title(address.replaceAll("ideas/|/edit", "")))
+                        .isEqualTo("Ещё одна мысль, дальше"));
+    }
+
+    @Test
+    void submittedElsewhereWithTheSameWordsThereIsNothingToKeep() {
+        Idea draft = bench.ideas.draft(Bench.ANNA, Bench.TEXT);
+        FormPage form = form(draft);
+        bench.ideas.move(Bench.ANNA, draft.id(), State.SUBMITTED, "");
+        press(form, "ideas.move.submit");
+
+        assertThat(texts(form)).contains("ui.closed.same").doesNotContain("ideas.closed.keep");
+        assertThat(form.unsaved()).isFalse();
+    }
+
+    @Test
+    void whatIsTypedAfterTheDraftWasThrownAwayElsewhereBecomesANewOne() {
+        Idea draft = bench.ideas.draft(Bench.ANNA, Bench.TEXT);
+        FormPage form = form(draft);
+        bench.ideas.discard(Bench.ANNA, draft.id());
+        type(form, "Пишу дальше");
+
+        assertThat(addresses)
+                .singleElement()
+                .satisfies(address -> assertThat(title(address.replaceAll("ideas/|/edit", "")))
+                        .isEqualTo("Пишу дальше"));
+    }
+
+    private static List<String> texts(FormPage form) {
+        return inside(form).map(component -> component.getElement().getText()).toList();
     }
 }
