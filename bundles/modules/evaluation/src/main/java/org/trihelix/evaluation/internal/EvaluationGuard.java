@@ -1,0 +1,34 @@
+package org.trihelix.evaluation.internal;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.SubjectRef;
+import org.trihelix.api.subject.TransitionGuard;
+import org.trihelix.api.text.Message;
+import org.trihelix.evaluation.domain.Funnel;
+
+/** No idea whose evaluation is open goes onward without a decision. Back, to revision and to rejection it may go. */
+@Component(service = TransitionGuard.class)
+public final class EvaluationGuard implements TransitionGuard {
+
+    private final Ledger ledger;
+
+    @Activate
+    public EvaluationGuard(@Reference Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    public String kind() {
+        return "idea";
+    }
+
+    @Override
+    public List<Message> objections(SubjectRef ref, String from, String to) {
+        boolean undecided = Funnel.isOnward(from, to)
+                && ledger.work.read(connection -> ledger.store.openOf(ref)).isPresent();
+        return undecided ? List.of(Message.of("evaluation.guard.undecided")) : List.of();
+    }
+}
