@@ -2,7 +2,9 @@ package org.trihelix.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -10,13 +12,18 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
+import org.trihelix.api.SubjectRef;
 import org.trihelix.api.journal.Change;
 import org.trihelix.api.journal.Entry;
 import org.trihelix.api.journal.Recorded;
+import org.trihelix.api.subject.Subject;
 
 /**
  * What happened, newest first: who, what, when, why, and which values changed. Names of values have the key {@code MODULE.field.NAME}.
@@ -30,6 +37,7 @@ public final class Timeline extends Composite<Div> {
     private final transient Dates dates;
     private final OrderedList list = new OrderedList();
     private final Button more;
+    private final transient Map<String, Optional<String>> actors = new HashMap<>();
     private @Nullable String next;
 
     /** @param source for instance {@code page -> journal.of(subject, page)} */
@@ -60,9 +68,12 @@ public final class Timeline extends Composite<Div> {
     private ListItem item(Recorded recorded) {
         Entry entry = recorded.entry();
         var head = new Div(
-                named(recorded.actorName()),
-                new Span(context.text(entry.module() + ".journal." + entry.action())),
-                dates.moment(recorded.time()));
+                new Span(context.text(entry.module() + ".journal." + entry.action())), dates.moment(recorded.time()));
+        if (!recorded.actorName().isEmpty()) {
+            head.addComponentAsFirst(actors.computeIfAbsent(entry.actor(), id -> link(id))
+                    .map(path -> (Component) person(new Anchor(path, recorded.actorName())))
+                    .orElseGet(() -> person(new Span(recorded.actorName()))));
+        }
         head.addClassName("th-timeline-head");
         var item = new ListItem(head);
         String reason = entry.reason();
@@ -77,10 +88,14 @@ public final class Timeline extends Composite<Div> {
         return item;
     }
 
-    private static Component named(String name) {
-        var span = new Span(name);
-        span.addClassName("th-person");
-        return span;
+    private Optional<String> link(String actor) {
+        return Optional.ofNullable(context.subject(new SubjectRef("person", actor)))
+                .map(Subject::path);
+    }
+
+    private static <C extends Component & HasStyle> C person(C name) {
+        name.addClassName("th-person");
+        return name;
     }
 
     private Component changes(Entry entry) {

@@ -13,6 +13,7 @@ import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.access.Scope;
+import org.trihelix.api.subject.Subject;
 import org.trihelix.api.text.Message;
 
 /** What a view, tab or widget knows of the page it stands on. Made anew for each visit; used only from the page's own thread. */
@@ -70,6 +71,10 @@ public interface ViewContext {
      * registration.
      */
     Registration tabs(SubjectRef subject, Consumer<List<DetailTab>> listener);
+
+    /** An object of any module by its reference, null when there is none, nobody here knows its kind or the reader may not know of it. */
+    @Nullable
+    Subject subject(SubjectRef ref);
 
     /**
      * Runs what a click asked for. A {@link org.trihelix.api.HubException} is shown as {@link #failed} in the reader's language, anything

@@ -18,6 +18,7 @@ import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.access.Scope;
+import org.trihelix.api.subject.Subject;
 import org.trihelix.ui.internal.UiTexts;
 
 /** A page without a browser: texts are their keys with arguments, the address is a map, messages are kept. */
@@ -116,6 +117,11 @@ final class FakeContext implements ViewContext {
         followers.add(listener);
         listener.accept(List.of());
         return () -> followers.remove(listener);
+    }
+
+    @Override
+    public @Nullable Subject subject(SubjectRef ref) {
+        return ref.id().equals("known") ? new Subject(ref, "Known Person", "people/known", null, null) : null;
     }
 
     @Override

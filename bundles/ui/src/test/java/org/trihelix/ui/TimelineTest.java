@@ -2,6 +2,7 @@ package org.trihelix.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,16 @@ class TimelineTest {
         assertThat(text).contains("Анна Белякова", "ideas.journal.rejected", "ui.date.today[10:42]", "Нет спроса");
         assertThat(text).contains("ui.timeline.changed[ideas.field.title, Было, <i>Стало</i>]");
         assertThat(text).contains("ui.timeline.erased[ideas.field.phone]");
+    }
+
+    @Test
+    void whoDidItLeadsToHisPageWhenHeHasOne() {
+        assertThat(Find.all(new Timeline(context, this::page), Anchor.class)).isEmpty();
+        var entry = new Entry("known", null, "ideas", "rejected", new SubjectRef("idea", "1"), List.of(), null);
+        var page = new Page<>(List.of(new Recorded(1L, FakeContext.NOW, "Анна Белякова", entry)), null, 1);
+        assertThat(Find.all(new Timeline(context, request -> page), Anchor.class))
+                .extracting(Anchor::getHref)
+                .containsExactly("people/known");
     }
 
     @Test

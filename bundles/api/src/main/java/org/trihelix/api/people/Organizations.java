@@ -2,11 +2,13 @@ package org.trihelix.api.people;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.access.Caller;
+import org.trihelix.api.access.Grant;
 
 /** Register of organizations. Kind of the subject: {@code organization}. */
 @ProviderType
@@ -24,6 +26,22 @@ public interface Organizations {
 
     /** Names by identifier, one query; unknown identifiers are left out. */
     Map<String, String> names(Collection<String> ids);
+
+    /** Open accounts of those who belong to it, by name. */
+    Page<Member> members(Caller caller, String organization, PageRequest page);
+
+    /**
+     * Somebody who belongs to an organization.
+     *
+     * @param person identifier
+     * @param grants his roles where the caller has {@code hub.people}
+     */
+    record Member(String person, String name, Set<Grant> grants) {
+
+        public Member {
+            grants = Set.copyOf(grants);
+        }
+    }
 
     /** Creates one; {@code id} and {@code version} of the argument are ignored. */
     Organization create(Caller caller, Organization organization);

@@ -33,6 +33,9 @@ public interface People {
      */
     Person administered(Caller caller, String id);
 
+    /** Whether the caller administers the person's account, his roles or a part of them; {@link #administered} then gives it. */
+    boolean sees(Caller caller, Person person);
+
     /** Whether the caller may change, close and open the account and set its password. */
     boolean controls(Caller caller, Person person);
 

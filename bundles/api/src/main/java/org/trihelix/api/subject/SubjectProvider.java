@@ -1,8 +1,11 @@
 package org.trihelix.api.subject;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
@@ -21,4 +24,24 @@ public interface SubjectProvider {
      * @param refs of this kind, at most 1000
      */
     Map<SubjectRef, Subject> subjects(Caller caller, Collection<SubjectRef> refs, Locale locale);
+
+    /** The object as the caller may see it, null when there is none or he may not know of it. */
+    default @Nullable Subject subject(Caller caller, SubjectRef ref, Locale locale) {
+        return subjects(caller, Set.of(ref), locale).get(ref);
+    }
+
+    /** Key of what one such object is called: {@code hub.subject.person}. */
+    default String nameKey() {
+        return "hub.subject." + kind();
+    }
+
+    /**
+     * Objects that the caller may know of and whose title has the text, best first: asked while somebody types, so it must be fast.
+     *
+     * @param query at least two characters, any case
+     * @param limit objects at most, 1 to 100
+     */
+    default List<Subject> find(Caller caller, String query, Locale locale, int limit) {
+        return List.of();
+    }
 }

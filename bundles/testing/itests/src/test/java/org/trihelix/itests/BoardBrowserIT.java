@@ -35,13 +35,12 @@ class BoardBrowserIT {
         assertThat(card(manager, "EVALUATION")).isVisible();
 
         card(manager, "EVALUATION").getByRole(AriaRole.BUTTON).click();
-        String way = manager.text(
-                "ui.board.way", manager.text("ideas.move.promote"), manager.text("ideas.state.PROMOTION"));
+        String way =
+                manager.text("ui.board.way", manager.text("ideas.move.promote"), manager.text("ideas.state.PROMOTION"));
         manager.role(AriaRole.BUTTON, way).click();
         Locator question = manager.page().getByRole(AriaRole.ALERTDIALOG);
         question.getByLabel(manager.text("ui.confirm.reason")).fill("There is demand");
-        question.getByRole(
-                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(manager.text("ideas.move.promote")))
+        question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(manager.text("ideas.move.promote")))
                 .click();
         assertThat(card(manager, "PROMOTION")).isVisible();
     }
@@ -64,8 +63,7 @@ class BoardBrowserIT {
     void aPhoneShowsOneColumn(Hub hub, Windows windows) {
         String title = "Board small " + System.nanoTime();
         Someone.member(hub).submits(title);
-        var phone = board(
-                Someone.with(hub, "MANAGER"), title, new Look("en", Look.PHONE, false), hub, windows);
+        var phone = board(Someone.with(hub, "MANAGER"), title, new Look("en", Look.PHONE, false), hub, windows);
 
         assertThat(card(phone, "SUBMITTED")).isVisible();
         assertThat(phone.page().locator(".th-board-column >> visible=true")).hasCount(1);

@@ -30,7 +30,8 @@ public class FunnelContainerIT {
 
     private static SubjectRef inEvaluation() {
         var text = IdeaText.of("An idea to be guarded", "A summary that is long enough to be taken.");
-        var ref = new SubjectRef(Idea.KIND, Services.get(Ideas.class).submit(HUB, text).id());
+        var ref = new SubjectRef(
+                Idea.KIND, Services.get(Ideas.class).submit(HUB, text).id());
         flow().move(HUB, ref, "SCREENING", "");
         flow().move(HUB, ref, "EVALUATION", "");
         return ref;

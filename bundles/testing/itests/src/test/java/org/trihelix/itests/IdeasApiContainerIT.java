@@ -158,8 +158,9 @@ class IdeasApiContainerIT {
                 .containsKeys("since", "due");
         assertThat(author.api().get(IDEAS + "/funnel").expect(200).items())
                 .hasSize(7)
-                .anySatisfy(stage ->
-                        assertThat(stage).containsEntry("state", "EVALUATION").containsKeys("conversion", "medianDays"));
+                .anySatisfy(stage -> assertThat(stage)
+                        .containsEntry("state", "EVALUATION")
+                        .containsKeys("conversion", "medianDays"));
         assertThat(author.api().get(IDEAS + "?overdue=true").expect(200).items())
                 .noneSatisfy(idea -> assertThat(idea).containsEntry("id", id));
     }

@@ -20,7 +20,7 @@ final class Pages {
             new Entry("profile", HubPermissions.USE),
             new Entry("people", HubPermissions.PEOPLE),
             new Entry("people/new", HubPermissions.PEOPLE),
-            new Entry("people/:id", HubPermissions.PEOPLE),
+            new Entry("people/:id", HubPermissions.USE),
             new Entry("organizations", HubPermissions.USE),
             new Entry("organizations/new", HubPermissions.ORGANIZATIONS),
             new Entry("organizations/:id", HubPermissions.USE),

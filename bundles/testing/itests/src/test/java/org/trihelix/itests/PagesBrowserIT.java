@@ -26,7 +26,7 @@ class PagesBrowserIT {
             "Trihelix",
             "English",
             "API",
-            "Ctrl \\+ \\w+",
+            "Ctrl( \\+)? \\w+",
             "[\\w-]+ \\d+\\.\\d+\\.\\d+",
             "(Someone|Institute) \\d+",
             "(someone|demo|admin)[\\w-]*",

@@ -58,10 +58,13 @@ public final class Administration {
         access.require(caller, HubPermissions.PEOPLE, place(region));
     }
 
-    void requireSees(Caller caller, Person person) {
-        boolean sees = administers(caller, place(person.region()))
+    boolean sees(Caller caller, Person person) {
+        return administers(caller, place(person.region()))
                 || person.grants().stream().map(Grant::scope).anyMatch(scope -> administers(caller, scope));
-        if (!sees) {
+    }
+
+    void requireSees(Caller caller, Person person) {
+        if (!sees(caller, person)) {
             throw access.refusal(caller, HubPermissions.PEOPLE);
         }
     }

@@ -6,11 +6,12 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.trihelix.api.ConflictException;
 import org.trihelix.api.Ids;
 import org.trihelix.api.NotFoundException;
 import org.trihelix.api.Page;
@@ -18,7 +19,9 @@ import org.trihelix.api.PageRequest;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Access;
 import org.trihelix.api.access.Caller;
+import org.trihelix.api.access.Grant;
 import org.trihelix.api.access.HubPermissions;
+import org.trihelix.api.access.Scope;
 import org.trihelix.api.data.UnitOfWork;
 import org.trihelix.api.journal.Change;
 import org.trihelix.api.journal.Entry;
@@ -27,7 +30,6 @@ import org.trihelix.api.people.Organization;
 import org.trihelix.api.people.Organizations;
 import org.trihelix.api.people.Regions;
 import org.trihelix.api.people.Sector;
-import org.trihelix.api.text.Message;
 import org.trihelix.core.internal.CoreModule;
 import org.trihelix.core.internal.store.OrganizationStore;
 import org.trihelix.core.internal.store.PersonStore;
@@ -88,6 +90,22 @@ public final class OrganizationRegister implements Organizations {
     }
 
     @Override
+    public Page<Member> members(Caller caller, String id, PageRequest page) {
+        access.require(caller, HubPermissions.USE, Scope.PLATFORM);
+        return work.read(connection -> {
+                    current(connection, id);
+                    return PersonStore.members(connection, id, page);
+                })
+                .map(person -> new Member(person.id(), person.name(), seen(caller, person.grants())));
+    }
+
+    private Set<Grant> seen(Caller caller, Set<Grant> grants) {
+        return grants.stream()
+                .filter(grant -> access.allows(caller, HubPermissions.PEOPLE, grant.scope()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Organization create(Caller caller, Organization given) {
         requirePlace(caller, given.region());
         Organization organization = checked(given, Ids.next(clock), 1);
@@ -123,35 +141,24 @@ public final class OrganizationRegister implements Organizations {
             Organization before = current(connection, given.id());
             requirePlace(caller, before.region());
             requirePlace(caller, after.region());
-            Changes changes = changes(before, after);
+            List<Change> changes = values(before).until(values(after));
             if (changes.isEmpty()) {
                 return before;
             }
             if (!OrganizationStore.update(connection, after)) {
-                throw conflict(current(connection, given.id()));
+                throw values(current(connection, given.id())).conflict();
             }
-            journal.append(entry(caller, after, "organizationChanged").with(changes.toArray()));
+            journal.append(entry(caller, after, "organizationChanged").with(changes.toArray(Change[]::new)));
             return current(connection, given.id());
         });
     }
 
-    private static Changes changes(Organization before, Organization after) {
-        return new Changes()
-                .add("name", before.name(), after.name())
-                .add("sector", before.sector().name(), after.sector().name())
-                .add("region", before.region(), after.region())
-                .add("description", before.description(), after.description());
-    }
-
-    private static ConflictException conflict(Organization current) {
-        String region = current.region() == null ? "" : current.region();
-        return new ConflictException(
-                Message.of("hub.error.conflict"),
-                Map.of(
-                        "name", current.name(),
-                        "sector", current.sector().name(),
-                        "region", region,
-                        "description", current.description()));
+    private static Values values(Organization organization) {
+        return new Values()
+                .with("name", organization.name())
+                .with("sector", organization.sector().name())
+                .with("region", organization.region())
+                .with("description", organization.description());
     }
 
     @Override

@@ -101,6 +101,11 @@ public final class PeopleRegister implements People {
     }
 
     @Override
+    public boolean sees(Caller caller, Person person) {
+        return administration.sees(caller, person);
+    }
+
+    @Override
     public boolean controls(Caller caller, Person person) {
         return administration.controls(caller, person);
     }
@@ -167,14 +172,14 @@ public final class PeopleRegister implements People {
                     before.grants(),
                     before.organizations(),
                     given.version());
-            Changes changes = changes(before, after);
+            List<Change> changes = values(before).until(values(after));
             if (changes.isEmpty()) {
                 return before;
             }
             if (!PersonStore.update(connection, after)) {
-                throw conflict(current(connection, given.id()));
+                throw values(current(connection, given.id())).conflict();
             }
-            journal.append(entry(caller, after, "personChanged").with(changes.toArray()));
+            journal.append(entry(caller, after, "personChanged").with(changes.toArray(Change[]::new)));
             accounts.changed(before.id());
             return current(connection, before.id());
         });
@@ -189,23 +194,12 @@ public final class PeopleRegister implements People {
         }
     }
 
-    private static Changes changes(Person before, Person after) {
-        return new Changes()
-                .add("name", before.name(), after.name())
-                .add("language", before.language(), after.language())
-                .add("theme", before.theme().name(), after.theme().name())
-                .add("region", before.region(), after.region());
-    }
-
-    private static ConflictException conflict(Person current) {
-        String region = current.region() == null ? "" : current.region();
-        return new ConflictException(
-                Message.of("hub.error.conflict"),
-                Map.of(
-                        "name", current.name(),
-                        "language", current.language(),
-                        "theme", current.theme().name(),
-                        "region", region));
+    private static Values values(Person person) {
+        return new Values()
+                .with("name", person.name())
+                .with("language", person.language())
+                .with("theme", person.theme().name())
+                .with("region", person.region());
     }
 
     @Override

@@ -49,6 +49,13 @@ public final class OrganizationStore {
         return Sql.of(COLUMNS).and("where ID = ?", id).one(connection, OrganizationStore::map);
     }
 
+    /** Those that there are. */
+    public static List<Organization> organizations(Connection connection, Collection<String> ids) throws SQLException {
+        return ids.isEmpty()
+                ? List.of()
+                : Sql.of(COLUMNS).and("where ID in").in(ids).list(connection, OrganizationStore::map);
+    }
+
     /** @param regions codes to look in, null for everywhere; at least one */
     public static Page<Organization> find(
             Connection connection,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.Cursors;
 import org.trihelix.api.InvalidException;
@@ -79,9 +80,41 @@ public final class PersonStore {
     /** @param regions codes of which one is the person's home or the place of one of his roles, null for everybody; at least one */
     public static Page<Person> find(
             Connection connection, String query, @Nullable List<String> regions, PageRequest page) throws SQLException {
-        long total = filter(Sql.of("select count(*) from HUB_PERSON"), query, regions)
-                .number(connection);
-        Sql sql = filter(Sql.of(COLUMNS), query, regions);
+        return page(connection, sql -> filter(sql, query, regions), page);
+    }
+
+    /** Those that there are, in three queries. */
+    public static List<Person> people(Connection connection, Collection<String> ids) throws SQLException {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Found> found = Sql.of(COLUMNS).and("where ID in").in(ids).list(connection, PersonStore::bare);
+        return complete(connection, found).stream()
+                .map(f -> f.account().person())
+                .toList();
+    }
+
+    /** Open accounts by a part of the name. */
+    public static List<Person> named(Connection connection, String query, int limit) throws SQLException {
+        String like = Folding.contains(query);
+        return page(
+                        connection,
+                        sql -> sql.and("where ACTIVE = true and FOLDED like ? escape '!'", like),
+                        PageRequest.first(limit))
+                .items();
+    }
+
+    /** Open accounts of those who belong to the organization, by name. */
+    public static Page<Person> members(Connection connection, String organization, PageRequest page)
+            throws SQLException {
+        String members = "where ACTIVE = true and ID in (select PERSON from HUB_MEMBERSHIP where ORGANIZATION = ?)";
+        return page(connection, sql -> sql.and(members, organization), page);
+    }
+
+    private static Page<Person> page(Connection connection, UnaryOperator<Sql> filter, PageRequest page)
+            throws SQLException {
+        long total = filter.apply(Sql.of("select count(*) from HUB_PERSON")).number(connection);
+        Sql sql = filter.apply(Sql.of(COLUMNS));
         if (page.cursor() != null) {
             List<String> keys = Cursors.keys(page.cursor(), 2);
             sql.and("and (FOLDED > ? or FOLDED = ? and ID > ?)", keys.get(0), keys.get(0), keys.get(1));

@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.PageRequest;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.subject.Subject;
 import org.trihelix.api.subject.SubjectProvider;
 import org.trihelix.api.text.Texts;
 import org.trihelix.ideas.Idea;
+import org.trihelix.ideas.IdeaQuery;
 import org.trihelix.ideas.IdeaSummary;
 import org.trihelix.ideas.internal.store.Line;
 
@@ -34,6 +36,18 @@ public final class IdeaSubjects implements SubjectProvider {
     @Override
     public String kind() {
         return Idea.KIND;
+    }
+
+    @Override
+    public String nameKey() {
+        return "ideas.subject";
+    }
+
+    @Override
+    public List<Subject> find(Caller caller, String query, Locale locale, int limit) {
+        return ideas.find(caller, IdeaQuery.ALL.containing(query), PageRequest.first(limit)).items().stream()
+                .map(idea -> subject(idea, locale))
+                .toList();
     }
 
     @Override

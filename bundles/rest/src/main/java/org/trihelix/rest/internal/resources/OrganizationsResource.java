@@ -83,6 +83,14 @@ public final class OrganizationsResource {
         return organizations.organization(id);
     }
 
+    @GET
+    @Path("{id}/members")
+    @Requires("hub.use")
+    public Page<Organizations.Member> members(
+            @PathParam("id") String id, @BeanParam PageParameters page, @Context SecurityContext security) {
+        return organizations.members(Callers.of(security), id, page.request());
+    }
+
     @POST
     @Requires("hub.organizations")
     public Created<Organization> create(Details details, @Context SecurityContext security) {

@@ -24,8 +24,8 @@ public final class ModuleCaches implements SynchronousBundleListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModuleCaches.class);
 
-    /** Soon after, when living pages have followed, and again when the vanished ones have been given up. */
-    private static final long[] AFTER_SECONDS = {2, Lines.PATIENCE.toSeconds() + 30};
+    /** When the pages looked at have followed, when slow and hidden ones have, and when the vanished ones have been given up. */
+    private static final long[] AFTER_SECONDS = {2, 30, 90, Lines.PATIENCE.toSeconds() + 30};
 
     private final BundleContext context;
     private final ScheduledExecutorService clock;

@@ -8,7 +8,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.access.Scope;
-import org.trihelix.api.journal.Journal;
 import org.trihelix.api.people.Organization;
 import org.trihelix.api.people.Organizations;
 import org.trihelix.api.people.Regions;
@@ -18,7 +17,6 @@ import org.trihelix.ui.DetailPage;
 import org.trihelix.ui.Fact;
 import org.trihelix.ui.PageAction;
 import org.trihelix.ui.PageTab;
-import org.trihelix.ui.Timeline;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
 
@@ -28,15 +26,15 @@ public final class OrganizationView extends HubView {
 
     private final Organizations organizations;
     private final Regions regions;
-    private final Journal journal;
+    private final Histories histories;
 
     @Activate
     public OrganizationView(
-            @Reference Organizations organizations, @Reference Regions regions, @Reference Journal journal) {
+            @Reference Organizations organizations, @Reference Regions regions, @Reference Histories histories) {
         super("organizations/:id", "web.organization.title", HubPermissions.USE, null);
         this.organizations = organizations;
         this.regions = regions;
-        this.journal = journal;
+        this.histories = histories;
     }
 
     /** Where changes of an organization are decided. */
@@ -49,9 +47,13 @@ public final class OrganizationView extends HubView {
         Organization organization = organizations.organization(context.parameter("id"));
         var subject = new SubjectRef("organization", organization.id());
         var about = new PageTab("about", "web.organization.about", 10, () -> about(context, organization));
-        var history = new PageTab(
-                "history", "web.history", 90, () -> new Timeline(context, page -> journal.of(subject, page)));
-        return new DetailPage(context, subject, header(context, organization), List.of(about, history));
+        var members = new PageTab(
+                "members",
+                "web.organization.members",
+                20,
+                () -> new MembersTab(context, organizations, organization.id()).content());
+        var history = new PageTab("history", "web.history", 90, () -> histories.of(context, subject));
+        return new DetailPage(context, subject, header(context, organization), List.of(about, members, history));
     }
 
     private static Component about(ViewContext context, Organization organization) {

@@ -4,14 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.account.SignIn;
-import org.trihelix.api.journal.Journal;
+import org.trihelix.api.people.Organizations;
 import org.trihelix.api.people.People;
 import org.trihelix.api.people.Person;
 import org.trihelix.api.people.Regions;
@@ -24,47 +27,62 @@ import org.trihelix.ui.Fact;
 import org.trihelix.ui.PageAction;
 import org.trihelix.ui.PageTab;
 import org.trihelix.ui.Question;
-import org.trihelix.ui.Timeline;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
 
-/** One account: roles, closing and opening, forgotten password, what happened. */
+/** A person, for everybody: where he belongs. For those who administer his account: roles, closing and opening, forgotten password, what happened. */
 @org.osgi.service.component.annotations.Component(service = ViewContribution.class)
 public final class PersonView extends HubView {
 
     private final People people;
     private final Regions regions;
     private final SignIn signIn;
-    private final Journal journal;
+    private final Organizations organizations;
+    private final Histories histories;
 
     @Activate
     public PersonView(
             @Reference People people,
             @Reference Regions regions,
             @Reference SignIn signIn,
-            @Reference Journal journal) {
-        super("people/:id", "web.person.title", HubPermissions.PEOPLE, null);
+            @Reference Organizations organizations,
+            @Reference Histories histories) {
+        super("people/:id", "web.person.title", HubPermissions.USE, null);
         this.people = people;
         this.regions = regions;
         this.signIn = signIn;
-        this.journal = journal;
+        this.organizations = organizations;
+        this.histories = histories;
     }
 
     @Override
     public Component create(ViewContext context) {
-        String id = context.parameter("id");
-        var subject = new SubjectRef("person", id);
-        var roles = new PageTab(
-                "roles", "web.person.roles", 10, () -> new RolesTab(context, people, regions, id).content());
-        var history = new PageTab(
-                "history", "web.history", 90, () -> new Timeline(context, page -> journal.of(subject, page)));
+        Person person = people.person(context.parameter("id"));
+        var subject = new SubjectRef("person", person.id());
+        List<PageTab> tabs = new ArrayList<>();
+        tabs.add(new PageTab(
+                "organizations", "web.person.organizations", 5, () -> organizations(context, person.organizations())));
+        if (people.sees(context.caller(), person)) {
+            var account = new SubjectRef("account", person.id());
+            tabs.add(new PageTab(
+                    "roles",
+                    "web.person.roles",
+                    10,
+                    () -> new RolesTab(context, people, regions, person.id()).content()));
+            tabs.add(new PageTab("access", "web.person.access", 80, () -> histories.of(context, account)));
+            tabs.add(new PageTab("history", "web.history", 90, () -> histories.of(context, subject)));
+        }
         var page = new Holder();
-        page.detail = new DetailPage(
-                context,
-                subject,
-                header(context, page, people.administered(context.caller(), id)),
-                List.of(roles, history));
+        page.detail = new DetailPage(context, subject, header(context, page, person), tabs);
         return page.detail;
+    }
+
+    private Component organizations(ViewContext context, List<String> ids) {
+        List<ListItem> rows = organizations.names(ids).entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(named -> Links.row("organizations/" + named.getKey(), named.getValue(), ""))
+                .toList();
+        return Links.list(rows, context.text("web.person.noOrganizations"));
     }
 
     private static final class Holder {
@@ -73,26 +91,34 @@ public final class PersonView extends HubView {
     }
 
     private DetailHeader header(ViewContext context, Holder page, Person person) {
+        boolean administered = people.sees(context.caller(), person);
+        List<Fact> facts = new ArrayList<>();
+        if (administered) {
+            facts.add(Fact.of(context.text("web.people.login"), person.login()));
+            facts.add(Fact.of(context.text("web.profile.language"), context.text("hub.language." + person.language())));
+        }
+        String region = Choices.region(context, regions, person.region());
+        facts.add(Fact.of(
+                context.text("web.people.region"), region.isEmpty() ? context.text("web.people.noRegion") : region));
+        return new DetailHeader(
+                List.of(
+                        context.allowsSomewhere(HubPermissions.PEOPLE)
+                                ? new Crumb(context.text("web.people.title"), "people")
+                                : new Crumb(context.text("web.home.title"), ".")),
+                person.name(),
+                administered || !person.active() ? PeopleView.status(context, person) : null,
+                facts,
+                actions(context, page, person));
+    }
+
+    private List<PageAction> actions(ViewContext context, Holder page, Person person) {
+        if (!people.controls(context.caller(), person)) {
+            return List.of();
+        }
         PageAction state = person.active()
                 ? PageAction.dangerous("web.person.close", () -> close(context, page, person))
                 : PageAction.of("web.person.open", () -> activate(context, page, person, true));
-        return new DetailHeader(
-                List.of(new Crumb(context.text("web.people.title"), "people")),
-                person.name(),
-                PeopleView.status(context, person),
-                List.of(
-                        Fact.of(context.text("web.people.login"), person.login()),
-                        Fact.of(
-                                context.text("web.profile.language"),
-                                context.text("hub.language." + person.language())),
-                        Fact.of(
-                                context.text("web.people.region"),
-                                person.region() == null
-                                        ? context.text("web.people.noRegion")
-                                        : Choices.region(context, regions, person.region()))),
-                people.controls(context.caller(), person)
-                        ? List.of(PageAction.of("web.person.reset", () -> askReset(context, person)), state)
-                        : List.of());
+        return List.of(PageAction.of("web.person.reset", () -> askReset(context, person)), state);
     }
 
     private void close(ViewContext context, Holder page, Person person) {

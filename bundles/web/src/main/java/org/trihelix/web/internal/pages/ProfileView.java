@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.account.SignIn;
 import org.trihelix.api.account.Tokens;
@@ -24,15 +25,21 @@ public final class ProfileView extends HubView {
     private final Regions regions;
     private final SignIn signIn;
     private final Tokens tokens;
+    private final Histories histories;
 
     @Activate
     public ProfileView(
-            @Reference People people, @Reference Regions regions, @Reference SignIn signIn, @Reference Tokens tokens) {
+            @Reference People people,
+            @Reference Regions regions,
+            @Reference SignIn signIn,
+            @Reference Tokens tokens,
+            @Reference Histories histories) {
         super("profile", "web.profile.title", HubPermissions.USE, null);
         this.people = people;
         this.regions = regions;
         this.signIn = signIn;
         this.tokens = tokens;
+        this.histories = histories;
     }
 
     @Override
@@ -46,9 +53,18 @@ public final class ProfileView extends HubView {
         if (context.allowsSomewhere(HubPermissions.TOKENS)) {
             panels.add(new TokensPanel(context, tokens).panel());
         }
+        panels.add(signIns(context));
         panels.addClassName("hub-panels");
         var page = new Div(new H1(context.text("web.profile.title")), login, panels);
         page.addClassName("th-page");
         return page;
+    }
+
+    /** So that he sees it who came under his name. */
+    private Panel signIns(ViewContext context) {
+        var panel = new Panel(context, "web.profile.signIns").say("web.profile.signIns.text");
+        panel.add(
+                histories.of(context, new SubjectRef("account", context.caller().id())));
+        return panel;
     }
 }

@@ -36,6 +36,7 @@ public final class Hub {
     private final Setup setup;
     private final Access access;
     private final People people;
+    private final Subjects subjects;
     private final Clock clock;
 
     @Activate
@@ -47,6 +48,7 @@ public final class Hub {
             @Reference Setup setup,
             @Reference Access access,
             @Reference People people,
+            @Reference Subjects subjects,
             @Reference Clock clock) {
         this.contributions = contributions;
         this.lines = lines;
@@ -55,6 +57,7 @@ public final class Hub {
         this.setup = setup;
         this.access = access;
         this.people = people;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -84,6 +87,10 @@ public final class Hub {
 
     People people() {
         return people;
+    }
+
+    Subjects subjects() {
+        return subjects;
     }
 
     Clock clock() {

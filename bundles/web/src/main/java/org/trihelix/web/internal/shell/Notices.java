@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
+import java.util.List;
 import org.trihelix.api.text.Texts;
 
 /** Short messages at the edge of the page. */
@@ -35,16 +36,26 @@ final class Notices {
     }
 
     private static void stay(UI ui, Texts texts, String text, boolean error) {
+        said(ui, text).forEach(Notification::removeFromParent);
         var notice = new Notification();
         notice.setPosition(Position.BOTTOM_START);
         notice.setDuration(0);
         notice.setAssertive(error);
         notice.addClassNames("hub-notice", error ? "hub-notice-error" : "hub-notice-info");
-        var close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notice.close());
+        var close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notice.removeFromParent());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         close.setAriaLabel(texts.text(ui.getLocale(), "web.notice.close"));
         notice.add(new Span(text), close);
         ui.add(notice);
         notice.open();
+    }
+
+    /** Those that still stand there with this text: said twice, it need not be read twice. */
+    private static List<Notification> said(UI ui, String text) {
+        return ui.getChildren()
+                .filter(Notification.class::isInstance)
+                .map(Notification.class::cast)
+                .filter(notice -> notice.getElement().getTextRecursively().equals(text))
+                .toList();
     }
 }

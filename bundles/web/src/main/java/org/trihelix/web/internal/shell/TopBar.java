@@ -1,15 +1,21 @@
 package org.trihelix.web.internal.shell;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.trihelix.api.people.Person;
 import org.trihelix.ui.Wording;
 
@@ -17,6 +23,8 @@ import org.trihelix.ui.Wording;
 final class TopBar extends Header {
 
     private static final long serialVersionUID = 1L;
+
+    private @Nullable Palette palette;
 
     TopBar(Hub hub, UI ui, Visitor visitor) {
         addClassName("hub-top");
@@ -36,7 +44,31 @@ final class TopBar extends Header {
             visitor.renew(hub.signIn());
             ui.getSession().getUIs().forEach(Shell::rebuild);
         });
-        add(skip, toggle, name, language, menu(hub, ui, visitor));
+        add(skip, toggle, name, search(hub, visitor), language, menu(hub, ui, visitor));
+    }
+
+    private Button search(Hub hub, Visitor visitor) {
+        var keys = new Span("Ctrl K");
+        keys.addClassName("hub-keys");
+        keys.getElement().setAttribute("aria-hidden", "true");
+        var words = new Span(hub.texts().text(visitor.locale(), "web.palette.open"));
+        words.addClassName("hub-search-words");
+        var button = new Button(VaadinIcon.SEARCH.create(), click -> openPalette(hub, visitor));
+        button.addClassName("hub-search");
+        button.getElement().appendChild(words.getElement(), keys.getElement());
+        button.setAriaLabel(hub.texts().text(visitor.locale(), "web.palette.open"));
+        button.getElement().setAttribute("aria-keyshortcuts", "Control+K Meta+K");
+        button.addClickShortcut(Key.KEY_K, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
+        Shortcuts.addShortcutListener(button, () -> openPalette(hub, visitor), Key.KEY_K, KeyModifier.META)
+                .setBrowserDefaultAllowed(false);
+        return button;
+    }
+
+    private void openPalette(Hub hub, Visitor visitor) {
+        if (palette == null || !palette.isOpened()) {
+            palette = new Palette(hub, visitor);
+            palette.open();
+        }
     }
 
     private static MenuBar menu(Hub hub, UI ui, Visitor visitor) {

@@ -18,6 +18,7 @@ import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.access.Scope;
 import org.trihelix.api.account.Session;
+import org.trihelix.api.subject.Subject;
 import org.trihelix.ui.DetailTab;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
@@ -182,6 +183,11 @@ public final class Visit implements ViewContext {
         return hub.contributions().tabs(kind).stream()
                 .filter(tab -> allowsSomewhere(tab.permission()))
                 .toList();
+    }
+
+    @Override
+    public @Nullable Subject subject(SubjectRef ref) {
+        return hub.subjects().subject(caller(), ref);
     }
 
     @Override

@@ -85,8 +85,7 @@ public final class IdeaListView implements ViewContribution {
     private static List<ListColumn<IdeaSummary>> columns(Say say) {
         return List.of(
                 new ListColumn.Text<>("ideas.field.title", idea -> say.title(idea.title())),
-                new ListColumn.State<>("ideas.field.state", idea -> say.status(idea.state())),
-                new ListColumn.State<>("ideas.field.deadline", idea -> say.overdue(idea.stay())),
+                new ListColumn.State<>("ideas.field.state", idea -> say.status(idea.state(), idea.stay())),
                 new ListColumn.Text<>("ideas.field.author", IdeaSummary::authorName),
                 new ListColumn.Text<>("ideas.field.region", idea -> say.region(idea.region())),
                 new ListColumn.Figure<>("ideas.field.votes", IdeaSummary::votes),

@@ -30,6 +30,13 @@ record Say(ViewContext context, Regions regions) {
         return new Status(state(state), tone(state));
     }
 
+    /** With a word about the time limit where it has passed. */
+    Status status(State state, Stay stay) {
+        return stay.overdue()
+                ? new Status(context.text("ideas.state.overdue", state(state)), Status.Tone.WARNING)
+                : status(state);
+    }
+
     String state(State state) {
         return context.text("ideas.state." + state);
     }
