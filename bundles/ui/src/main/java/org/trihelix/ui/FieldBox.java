@@ -6,12 +6,15 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,7 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
             case FormField.Line line -> line(line);
             case FormField.Area area -> area(area);
             case FormField.Choice choice -> choice(choice);
+            case FormField.Day day -> day(context, day);
             case FormField.Whole whole -> whole(whole);
         };
         box.prepare(context, changed);
@@ -87,6 +91,18 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
                 input,
                 number -> number == null ? "" : number.toString(),
                 text -> text.isEmpty() ? null : Integer.valueOf(text));
+    }
+
+    private static FieldBox<DatePicker, LocalDate> day(ViewContext context, FormField.Day field) {
+        return new FieldBox<>(field, DayField.of(context), day -> day == null ? "" : day.toString(), FieldBox::day);
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private static String strip(@Nullable String text) {
@@ -139,6 +155,7 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
             case FormField.Line line -> line.max();
             case FormField.Area area -> area.max();
             case FormField.Choice choice -> 0;
+            case FormField.Day day -> 0;
             case FormField.Whole whole -> 0;
         };
     }

@@ -32,7 +32,8 @@ class MethodsContainerIT {
     @Test
     void weights(Hub hub) throws IOException {
         Path matrix = file("m.csv", MATRIX);
-        var result = Json.object(hub.shell("trihelix:weights --json " + matrix).orFail());
+        var result =
+                Json.object(hub.shell("trihelix:weights " + matrix + " --json").orFail());
         assertThat((Double) result.get("lambda")).isCloseTo(3.00369, within(5e-6));
         assertThat((Double) result.get("consistencyRatio")).isCloseTo(.0032, within(5e-5));
         assertThat(hub.shell("trihelix:weights " + matrix).orFail())
@@ -52,7 +53,8 @@ class MethodsContainerIT {
     @Test
     void helix(Hub hub) throws IOException {
         Path acts = file("acts.csv", EXCLUSIVE);
-        assertThat(hub.shell("trihelix:helix --minimum 4 " + acts).orFail()).contains("-1.00000", "N = 4");
+        assertThat(hub.shell("trihelix:helix " + acts + " --minimum 4").orFail())
+                .contains("-1.00000", "N = 4");
         var result = Json.object(hub.shell("trihelix:helix --json " + acts).orFail());
         assertThat(result).containsEntry("transmission", null).containsEntry("linkage", "double");
     }
@@ -76,5 +78,6 @@ class MethodsContainerIT {
         Path missing = folder.resolve("missing.csv");
         assertThat(hub.shell("trihelix:weights " + missing).output()).contains(missing.toString());
         assertThat(hub.shell("trihelix:helix -").code()).isNotZero();
+        assertThat(hub.shell("trihelix:helix").code()).isNotZero();
     }
 }

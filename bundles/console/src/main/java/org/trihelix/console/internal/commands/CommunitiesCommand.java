@@ -35,6 +35,16 @@ public final class CommunitiesCommand extends FileCommand {
     private int runs = Leiden.RUNS;
 
     @Override
+    void option(String name, String value) throws CsvProblem {
+        switch (name) {
+            case "--seed" -> seed = Long.parseLong(value);
+            case "--resolution" -> resolution = Double.parseDouble(value);
+            case "--runs" -> runs = Integer.parseInt(value);
+            default -> super.option(name, value);
+        }
+    }
+
+    @Override
     void run(CsvFile csv) throws CsvProblem {
         if (!(resolution > 0) || Double.isInfinite(resolution)) {
             throw new CsvProblem("resolution");

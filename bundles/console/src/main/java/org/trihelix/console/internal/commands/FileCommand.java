@@ -3,6 +3,9 @@ package org.trihelix.console.internal.commands;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.karaf.shell.api.action.Action;
@@ -32,8 +35,6 @@ abstract class FileCommand implements Action {
     /** Variable of the session that {@code hub shell} sets. */
     private static final String FOLDER = "TRIHELIX_FOLDER";
 
-    private static final String STANDARD_INPUT = "-";
-
     @Reference
     private Access access;
 
@@ -46,8 +47,15 @@ abstract class FileCommand implements Action {
     @Reference
     private Session session;
 
-    @Argument(name = "file", required = true, description = "CSV file, UTF-8; - reads the standard input of hub shell")
-    private String file;
+    @Argument(
+            name = "file",
+            multiValued = true,
+            description = "CSV file, UTF-8; - in its place reads the standard input of hub shell. Options may follow.")
+    private List<String> words = List.of();
+
+    /** An option to the shell, as everything is that begins with this character. */
+    @Option(name = "-", description = "Read the standard input")
+    private boolean standardInput;
 
     @Option(name = "--json", description = "Print JSON")
     private boolean json;
@@ -56,9 +64,12 @@ abstract class FileCommand implements Action {
     public final @Nullable Object execute() throws IOException {
         try {
             access.require(Caller.system(locale()), HubPermissions.USE, Scope.PLATFORM);
-            run(file.equals(STANDARD_INPUT) ? CsvFile.read(session.getKeyboard()) : CsvFile.read(path()));
+            String file = file();
+            run(file.isEmpty() ? CsvFile.read(session.getKeyboard()) : CsvFile.read(path(file)));
         } catch (CsvProblem problem) {
             throw new IllegalArgumentException(text(problem.key(), problem.arguments()), problem);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(text("console.file.option.number"), e);
         } catch (HubException refusal) {
             throw new IllegalStateException(texts.text(locale(), refusal.message()), refusal);
         }
@@ -67,7 +78,30 @@ abstract class FileCommand implements Action {
 
     abstract void run(CsvFile csv) throws CsvProblem;
 
-    private Path path() throws CsvProblem {
+    /** Takes an option that stands behind the file, where the shell itself does not look for options. */
+    void option(String name, String value) throws CsvProblem {
+        throw new CsvProblem("option", name);
+    }
+
+    /** The file, empty for the standard input. */
+    private String file() throws CsvProblem {
+        Deque<String> rest = new ArrayDeque<>(words);
+        String file = standardInput || rest.isEmpty() ? "" : rest.pop();
+        if (standardInput != file.isEmpty()) {
+            throw new CsvProblem("one");
+        }
+        while (!rest.isEmpty()) {
+            String name = rest.pop();
+            if (name.equals("--json")) {
+                json = true;
+            } else {
+                option(name, rest.isEmpty() ? "" : rest.pop());
+            }
+        }
+        return file;
+    }
+
+    private Path path(String file) throws CsvProblem {
         try {
             Path path = Path.of(file);
             if (path.isAbsolute()) {

@@ -28,6 +28,15 @@ public final class HelixCommand extends FileCommand {
     private int minimum = JointActs.MINIMUM;
 
     @Override
+    void option(String name, String value) throws CsvProblem {
+        if (name.equals("--minimum")) {
+            minimum = Integer.parseInt(value);
+        } else {
+            super.option(name, value);
+        }
+    }
+
+    @Override
     void run(CsvFile csv) throws CsvProblem {
         JointActs acts = ActsFile.of(csv);
         List<Map<String, Object>> rows = rows(acts);

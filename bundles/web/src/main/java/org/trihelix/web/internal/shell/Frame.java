@@ -55,6 +55,7 @@ final class Frame extends AppLayout {
 
     void show(Address address) {
         leave();
+        navigation.update();
         Contributions.Match match = hub.contributions().match(address.path());
         if (match == null) {
             missing = address;
