@@ -30,36 +30,43 @@ public final class Chart extends Composite<Div> {
     private final H2 title = new H2();
     private final Paragraph summary = new Paragraph();
     private final Button toggle;
+    private transient ChartData data;
 
     public Chart(ViewContext context, ChartData data) {
         this.context = context;
+        this.data = data;
         toggle = new Button(context.text("ui.chart.table"), click -> show(!table.isVisible()));
         toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         var root = getContent();
         root.addClassName("th-chart");
         root.getElement().setAttribute("role", "figure");
         root.add(title, summary, drawing, table, toggle);
-        data(data);
         show(false);
+        data(data);
     }
 
     /** Shows other data. */
     public void data(ChartData data) {
+        this.data = data;
         title.setText(data.title());
         summary.setText(data.summary());
         getContent().getElement().setAttribute("aria-label", data.title());
         drawing.draw(data, context.locale());
-        table.removeAll();
-        table.add(table(data));
+        show(table.isVisible());
     }
 
+    /** The table is there only while it is shown: a session keeps every cell in memory. */
     private void show(boolean asTable) {
+        table.removeAll();
+        if (asTable) {
+            table.add(table());
+        }
         table.setVisible(asTable);
         drawing.setVisible(!asTable);
         toggle.setText(context.text(asTable ? "ui.chart.picture" : "ui.chart.table"));
     }
 
-    private Component table(ChartData data) {
+    private Component table() {
         var made = new NativeTable();
         made.addClassName("th-table");
         made.setCaptionText(context.text("ui.chart.caption", data.title(), data.unit()));

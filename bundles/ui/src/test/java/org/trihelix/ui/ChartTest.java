@@ -25,9 +25,10 @@ class ChartTest {
     @Test
     void theTableSaysTheSameAsThePicture() {
         var chart = new Chart(context, data(Arrays.asList(null, 1234.5)));
+        assertThat(Find.all(chart, NativeTable.class)).isEmpty();
+        Find.button(chart, "ui.chart.table").click();
         var table = Find.all(chart, NativeTable.class).findFirst().orElseThrow();
         assertThat(Find.text(table)).contains("Агропром", "апрель", "–", "1\u00a0234,5");
-        Find.button(chart, "ui.chart.table").click();
         assertThat(Find.button(chart, "ui.chart.picture").isVisible()).isTrue();
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.trihelix.testing.hub.Answer;
@@ -16,7 +18,7 @@ import org.trihelix.testing.hub.Hub;
 /** People who submit ideas and vote for them as fast as they can, and remember what was acknowledged. */
 final class WriteLoad {
 
-    private static final int WRITERS = 4;
+    static final int WRITERS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int TOO_BUSY = 429;
     private static final Map<String, String> IDEA =
@@ -26,19 +28,26 @@ final class WriteLoad {
     private final List<Someone> people = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final Map<String, Boolean> voted = new ConcurrentHashMap<>();
+    private final Set<String> verified = new HashSet<>();
     private final AtomicInteger busy = new AtomicInteger();
+    private final int writers;
     private volatile boolean running;
 
     WriteLoad(Hub hub) {
+        this(hub, WRITERS);
+    }
+
+    WriteLoad(Hub hub, int writers) {
         this.hub = hub;
-        for (int i = 0; i <= WRITERS; i++) {
+        this.writers = writers;
+        for (int i = 0; i <= writers; i++) {
             people.add(Someone.member(hub));
         }
     }
 
     void start() {
         running = true;
-        for (int i = 0; i < WRITERS; i++) {
+        for (int i = 0; i < writers; i++) {
             Someone author = people.get(i);
             Someone voter = people.get(i + 1);
             threads.add(Thread.ofPlatform().start(() -> write(author, voter)));
@@ -81,6 +90,11 @@ final class WriteLoad {
         return voted.size();
     }
 
+    /** Ideas and votes. */
+    long acknowledgedWrites() {
+        return voted.size() + voted.values().stream().filter(vote -> vote).count();
+    }
+
     /** Until so many more ideas are acknowledged. */
     void awaitAcknowledged(int more) {
         int before = acknowledged();
@@ -93,12 +107,27 @@ final class WriteLoad {
 
     /** @throws AssertionError when an acknowledged idea or vote is not there */
     void verify() {
-        var api = hub.api();
-        voted.forEach((id, vote) -> {
-            var idea = api.get("/api/v1/ideas/" + id).expect(200).object();
-            if (vote) {
-                assertThat(idea).as("vote for " + id).containsEntry("votes", 1L);
-            }
-        });
+        assertThat(lost()).as("acknowledged and lost").isEmpty();
+    }
+
+    /** Acknowledged ideas that are not there, or not with their vote. */
+    List<String> lost() {
+        verified.addAll(voted.keySet());
+        return voted.keySet().stream().filter(this::isLost).toList();
+    }
+
+    /** The same among those that were not looked at before. */
+    List<String> newlyLost() {
+        return voted.keySet().stream()
+                .filter(verified::add)
+                .filter(this::isLost)
+                .toList();
+    }
+
+    private boolean isLost(String id) {
+        var idea = hub.api().get("/api/v1/ideas/" + id);
+        return idea.status() != 200
+                || Boolean.TRUE.equals(voted.get(id))
+                        && !Long.valueOf(1).equals(idea.object().get("votes"));
     }
 }

@@ -1,6 +1,5 @@
 package org.trihelix.web.internal.live;
 
-import jakarta.servlet.AsyncContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ public final class Line {
     private final String id;
     private final Lines lines;
     private final Runnable hangUp;
-    private @Nullable AsyncContext waiting;
+    private @Nullable Wait waiting;
     private boolean rung;
     private long rungAt;
 
@@ -29,9 +28,9 @@ public final class Line {
 
     /** Tells the page that something changed. Returns at once; many rings before the page's answer are one. */
     public void ring() {
-        AsyncContext context = take(true);
-        if (context != null) {
-            lines.answer(context, Lines.CHANGED);
+        Wait wait = take(true);
+        if (wait != null) {
+            lines.answer(wait, Lines.CHANGED);
         }
     }
 
@@ -40,30 +39,30 @@ public final class Line {
         rung = false;
     }
 
-    private synchronized @Nullable AsyncContext take(boolean ringing) {
+    private synchronized @Nullable Wait take(boolean ringing) {
         if (ringing && !rung) {
             rung = true;
             rungAt = lines.now();
         }
-        AsyncContext context = waiting;
+        Wait wait = waiting;
         waiting = null;
-        return context;
+        return wait;
     }
 
     /** Lets a request of the page wait; one that waited before is let go. */
-    void await(AsyncContext context) {
-        AsyncContext before;
+    void await(Wait wait) {
+        Wait before;
         boolean changed;
         synchronized (this) {
             before = waiting;
             changed = rung;
-            waiting = changed ? null : context;
+            waiting = changed ? null : wait;
         }
         if (before != null) {
             lines.answer(before, Lines.NOTHING);
         }
         if (changed) {
-            lines.answer(context, Lines.CHANGED);
+            lines.answer(wait, Lines.CHANGED);
         }
     }
 
@@ -72,13 +71,11 @@ public final class Line {
         return rung ? Lines.CHANGED : Lines.NOTHING;
     }
 
-    /** Whether this request still waits; it no longer does afterwards. */
-    synchronized boolean forget(AsyncContext context) {
-        if (waiting != context) {
-            return false;
+    /** This request waits no more. */
+    synchronized void forget(Wait wait) {
+        if (waiting == wait) {
+            waiting = null;
         }
-        waiting = null;
-        return true;
     }
 
     synchronized boolean unansweredSince(long moment) {
@@ -86,9 +83,9 @@ public final class Line {
     }
 
     void hangUp() {
-        AsyncContext context = take(false);
-        if (context != null) {
-            lines.answer(context, Lines.GONE);
+        Wait wait = take(false);
+        if (wait != null) {
+            lines.answer(wait, Lines.GONE);
         }
         hangUp.run();
     }
@@ -96,9 +93,9 @@ public final class Line {
     /** Closes the line: its page was left. */
     public void close() {
         lines.close(this);
-        AsyncContext context = take(false);
-        if (context != null) {
-            lines.answer(context, Lines.GONE);
+        Wait wait = take(false);
+        if (wait != null) {
+            lines.answer(wait, Lines.GONE);
         }
     }
 }

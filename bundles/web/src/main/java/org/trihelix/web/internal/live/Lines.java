@@ -1,8 +1,5 @@
 package org.trihelix.web.internal.live;
 
-import jakarta.servlet.AsyncContext;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -15,8 +12,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The lines to all open pages. Answers are written by few threads of their own, each a hundred bytes: a dead client can hold up nobody. */
 @Component(service = Lines.class)
@@ -32,7 +27,6 @@ public final class Lines {
     static final String NOTHING = "nothing";
     static final String GONE = "gone";
 
-    private static final Logger LOG = LoggerFactory.getLogger(Lines.class);
     private static final int WRITERS = 4;
     private static final Duration ROUND = Duration.ofSeconds(15);
 
@@ -53,6 +47,13 @@ public final class Lines {
     /** A thread for small things that have to happen later. */
     public ScheduledExecutorService clock() {
         return clock;
+    }
+
+    /** Does a small thing in a moment, unless the hub ends before. */
+    public void later(Duration moment, Runnable action) {
+        if (!clock.isShutdown()) {
+            clock.schedule(action, moment.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     /**
@@ -85,21 +86,9 @@ public final class Lines {
         return System.nanoTime();
     }
 
-    void answer(AsyncContext context, String word) {
+    void answer(Wait wait, String word) {
         if (!writers.isShutdown()) {
-            writers.execute(() -> write(context, word));
-        }
-    }
-
-    static void write(AsyncContext context, String word) {
-        try {
-            HttpServletResponse response = (HttpServletResponse) context.getResponse();
-            response.setContentType("text/plain;charset=UTF-8");
-            response.setHeader("Cache-Control", "no-store");
-            response.getWriter().write(word);
-            context.complete();
-        } catch (IOException | IllegalStateException e) {
-            LOG.debug("A page left while it was answered", e);
+            writers.execute(() -> wait.answer(word));
         }
     }
 

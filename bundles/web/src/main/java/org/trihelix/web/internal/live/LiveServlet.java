@@ -52,29 +52,33 @@ public final class LiveServlet extends HttpServlet {
             response.getWriter().write(line == null ? Lines.GONE : line.word());
             return;
         }
+        // Jetty keeps 100 KB of parsed headers per connection from the second request on: the next wait shall be a
+        // connection's first.
+        response.setHeader("Connection", "close");
         AsyncContext context = request.startAsync();
         context.setTimeout(WAIT.toMillis());
-        context.addListener(new Ending(line));
-        line.await(context);
+        var wait = new Wait(context);
+        context.addListener(new Ending(line, wait));
+        line.await(wait);
     }
 
-    private record Ending(Line line) implements AsyncListener {
+    private record Ending(Line line, Wait request) implements AsyncListener {
 
+        /** A ring whose answer is still under way is kept for the page's next request. */
         @Override
         public void onTimeout(AsyncEvent event) {
-            if (line.forget(event.getAsyncContext())) {
-                Lines.write(event.getAsyncContext(), Lines.NOTHING);
-            }
+            line.forget(request);
+            request.answer(Lines.NOTHING);
         }
 
         @Override
         public void onError(AsyncEvent event) {
-            line.forget(event.getAsyncContext());
+            line.forget(request);
         }
 
         @Override
         public void onComplete(AsyncEvent event) {
-            line.forget(event.getAsyncContext());
+            line.forget(request);
         }
 
         @Override

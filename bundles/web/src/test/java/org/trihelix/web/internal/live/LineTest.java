@@ -49,6 +49,17 @@ class LineTest {
         assertThat(page.words()).containsExactly("nothing");
     }
 
+    /** Once the end of a wait that was about to be answered was left to the container, which answered 500. */
+    @Test
+    void answersOnceWhenARingMeetsTheEndOfTheWait() throws InterruptedException {
+        var page = LinesFixture.page(lines);
+        page.timeOut();
+        page.line().ring();
+        assertThat(page.words()).containsExactly("nothing");
+        page.waitAgain();
+        assertThat(page.words()).containsExactly("nothing", "changed");
+    }
+
     @Test
     void tellsThePageThatDoesNotWait() {
         var page = LinesFixture.page(lines);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** An open page that waits at the other end of a line, and the words it got. */
 public final class LinesFixture {
@@ -16,6 +17,7 @@ public final class LinesFixture {
     private static final long SETTLED_MILLIS = 300;
 
     private final Line line;
+    private @Nullable Wait waiting;
     private final List<String> words = new CopyOnWriteArrayList<>();
 
     private LinesFixture(Line line) {
@@ -43,12 +45,20 @@ public final class LinesFixture {
     }
 
     void waitAgain() {
-        line.await(request(new CountDownLatch(0)));
+        waiting = new Wait(request(new CountDownLatch(0)));
+        line.await(waiting);
+    }
+
+    /** The container ends the waiting request, whatever the line knows of it. */
+    void timeOut() {
+        if (waiting != null) {
+            waiting.answer(Lines.NOTHING);
+        }
     }
 
     /** Waits like a client whose connection takes no byte until the latch is opened. */
     void waitDead(CountDownLatch stuck) {
-        line.await(request(stuck));
+        line.await(new Wait(request(stuck)));
     }
 
     private AsyncContext request(CountDownLatch stuck) {

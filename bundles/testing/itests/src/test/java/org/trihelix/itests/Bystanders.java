@@ -1,0 +1,64 @@
+package org.trihelix.itests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.trihelix.testing.hub.Hub;
+
+/** People who steadily use what does not belong to a module that comes and goes: public page, API, member pages. */
+final class Bystanders {
+
+    private static final List<String> PATHS =
+            List.of("/", "/app/", "/api/v1/openapi.json", "/api/v1/me", "/api/v1/organizations", "/api/v1/regions");
+    private static final long PAUSE_MILLIS = 50;
+
+    private final List<Thread> threads = new ArrayList<>();
+    private final AtomicInteger asked = new AtomicInteger();
+    private final List<String> failures = java.util.Collections.synchronizedList(new ArrayList<>());
+    private volatile boolean running = true;
+
+    Bystanders(Hub hub) throws IOException {
+        var someone = Someone.member(hub);
+        var page = new HttpPage(hub, "organizations").signIn(someone.login());
+        threads.add(Thread.ofPlatform()
+                .start(() -> steadily(() -> {
+                    page.navigate("profile");
+                    page.navigate("organizations");
+                })));
+        threads.add(Thread.ofPlatform()
+                .start(() -> steadily(() -> {
+                    for (String path : PATHS) {
+                        someone.api().get(path).expect(200);
+                    }
+                })));
+    }
+
+    private interface Visit {
+        void run() throws IOException;
+    }
+
+    private void steadily(Visit visit) {
+        while (running) {
+            try {
+                visit.run();
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (IOException | UncheckedIOException | AssertionError | InterruptedException e) {
+                failures.add(e.toString());
+            }
+            asked.incrementAndGet();
+        }
+    }
+
+    /** Ends it and tells how it went. */
+    void report() throws InterruptedException {
+        running = false;
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        Figures.count("rounds of requests on other pages", asked.get());
+        Figures.count("failed requests", failures.size());
+        failures.stream().limit(5).forEach(failure -> System.out.println("failed: " + failure));
+    }
+}
