@@ -195,6 +195,7 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
             }
             case FormField.Line line -> text;
             case FormField.Area area -> text;
+            case FormField.Day day -> text;
             case FormField.Whole whole -> text;
         };
     }

@@ -3,6 +3,7 @@ package org.trihelix.itests;
 import java.util.List;
 import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.access.Permission;
+import org.trihelix.evaluation.EvaluationPermissions;
 import org.trihelix.ideas.IdeasPermissions;
 
 /** Every page below /app/ with the permission it declares. A test inside the hub holds this list against the views that are there. */
@@ -30,7 +31,17 @@ final class Pages {
             new Entry("ideas/board", IdeasPermissions.READ),
             new Entry("ideas/new", IdeasPermissions.SUBMIT),
             new Entry("ideas/:id", IdeasPermissions.READ),
-            new Entry("ideas/:id/edit", IdeasPermissions.SUBMIT));
+            new Entry("ideas/:id/edit", IdeasPermissions.SUBMIT),
+            new Entry("evaluations", EvaluationPermissions.READ),
+            new Entry("evaluations/new", EvaluationPermissions.MANAGE),
+            new Entry("evaluations/:id", EvaluationPermissions.READ),
+            new Entry("reviews", EvaluationPermissions.REVIEW),
+            new Entry("reviews/:id", EvaluationPermissions.READ),
+            new Entry("ranking", EvaluationPermissions.READ),
+            new Entry("criteria", EvaluationPermissions.READ),
+            new Entry("criteria/new", EvaluationPermissions.CRITERIA),
+            new Entry("criteria/:id", EvaluationPermissions.READ),
+            new Entry("criteria/:id/edit", EvaluationPermissions.CRITERIA));
 
     private Pages() {}
 }

@@ -26,12 +26,16 @@ final class Navigation extends Div {
 
     private static final Logger LOG = LoggerFactory.getLogger(Navigation.class);
 
-    private static final Map<String, VaadinIcon> ICONS = Map.of(
-            "home", VaadinIcon.HOME_O,
-            "idea", VaadinIcon.LIGHTBULB,
-            "people", VaadinIcon.USERS,
-            "organization", VaadinIcon.BUILDING_O,
-            "modules", VaadinIcon.PUZZLE_PIECE);
+    private static final Map<String, VaadinIcon> ICONS = Map.ofEntries(
+            Map.entry("home", VaadinIcon.HOME_O),
+            Map.entry("idea", VaadinIcon.LIGHTBULB),
+            Map.entry("people", VaadinIcon.USERS),
+            Map.entry("organization", VaadinIcon.BUILDING_O),
+            Map.entry("modules", VaadinIcon.PUZZLE_PIECE),
+            Map.entry("evaluation", VaadinIcon.CLIPBOARD_CHECK),
+            Map.entry("review", VaadinIcon.EDIT),
+            Map.entry("ranking", VaadinIcon.SORT),
+            Map.entry("criteria", VaadinIcon.SLIDERS));
 
     private final transient Hub hub;
     private final transient Visitor visitor;

@@ -1,0 +1,40 @@
+package org.trihelix.evaluation.internal.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trihelix.api.journal.Change;
+import org.trihelix.api.journal.Entry;
+import org.trihelix.api.journal.Recorded;
+
+/** Entries of the journal with stages, decisions and days by their names. */
+record Readable(Say say) {
+
+    Recorded entry(Recorded recorded) {
+        Entry entry = recorded.entry();
+        List<Change> changes = entry.changes().stream()
+                .map(change -> new Change(
+                        change.field(), said(change.field(), change.before()), said(change.field(), change.after())))
+                .toList();
+        var readable = new Entry(
+                entry.actor(),
+                entry.region(),
+                entry.module(),
+                entry.action(),
+                entry.subject(),
+                changes,
+                entry.reason());
+        return new Recorded(recorded.number(), recorded.time(), recorded.actorName(), readable);
+    }
+
+    private @Nullable String said(String field, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return null;
+        }
+        return switch (field) {
+            case "stage" -> say.text("evaluation.stage." + value);
+            case "outcome" -> say.text("evaluation.decided." + value);
+            case "due", "deadline" -> say.day(java.time.LocalDate.parse(value));
+            default -> value;
+        };
+    }
+}
