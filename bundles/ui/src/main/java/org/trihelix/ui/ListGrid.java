@@ -51,11 +51,11 @@ final class ListGrid<T> extends Composite<Grid<T>> {
         Grid.Column<T> added = getContent().addColumn(cell).setHeader(context.text(column.titleKey()));
         switch (column) {
             case ListColumn.Figure<T> figure ->
-                added.setTextAlign(ColumnTextAlign.END).setWidth("7.75rem").setFlexGrow(0);
+                added.setTextAlign(ColumnTextAlign.END).setWidth("7rem").setFlexGrow(0);
             case ListColumn.Moment<T> moment -> added.setWidth("9.5rem").setFlexGrow(0);
-            case ListColumn.State<T> state -> added.setWidth("11rem").setFlexGrow(0);
+            case ListColumn.State<T> state -> added.setWidth("10.5rem").setFlexGrow(0);
             case ListColumn.Text<T> text ->
-                added.setWidth(first ? "13rem" : "9rem").setFlexGrow(first ? 3 : 1);
+                added.setWidth(first ? "13rem" : "8.5rem").setFlexGrow(first ? 8 : 1);
         }
         return added.setResizable(true);
     }

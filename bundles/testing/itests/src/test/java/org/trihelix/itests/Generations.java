@@ -20,6 +20,16 @@ final class Generations {
                 .count();
     }
 
+    /** How many objects of the class there are, after a collection of garbage. */
+    static long instances(Hub hub, String type) {
+        return jcmd(hub, "GC.class_histogram")
+                .lines()
+                .map(line -> line.strip().split("\\s+"))
+                .filter(words -> words.length > 3 && words[3].equals(type))
+                .mapToLong(words -> Long.parseLong(words[1]))
+                .sum();
+    }
+
     /** Class loaders of bundles. */
     static long loaders(Hub hub) {
         jcmd(hub, "GC.run");

@@ -15,6 +15,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.people.Person;
 import org.trihelix.ui.Wording;
@@ -78,6 +80,7 @@ final class TopBar extends Header {
         bar.addClassName("hub-user");
         String name = visitor.caller().name();
         var avatar = Wording.in(texts, new Avatar(name));
+        avatar.setAbbreviation(initials(name));
         avatar.getElement().setAttribute("aria-hidden", "true");
         avatar.getElement().setAttribute("tabindex", "-1");
         var label = new Span(name);
@@ -96,6 +99,15 @@ final class TopBar extends Header {
             }
         });
         return bar;
+    }
+
+    /** First letters of the first two words that begin with one. */
+    static String initials(String name) {
+        return Stream.of(name.split(" "))
+                .filter(word -> !word.isEmpty() && Character.isLetter(word.codePointAt(0)))
+                .limit(2)
+                .map(word -> Character.toString(Character.toUpperCase(word.codePointAt(0))))
+                .collect(Collectors.joining());
     }
 
     private static Person speaking(Person person, String language) {
