@@ -2,9 +2,11 @@ package org.trihelix.itests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.trihelix.testing.hub.Hub;
 
 /** People who steadily use what does not belong to a module that comes and goes: public page, API, member pages. */
@@ -12,7 +14,7 @@ final class Bystanders {
 
     private static final List<String> PATHS =
             List.of("/", "/app/", "/api/v1/openapi.json", "/api/v1/me", "/api/v1/organizations", "/api/v1/regions");
-    private static final long PAUSE_MILLIS = 50;
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicInteger asked = new AtomicInteger();
@@ -26,6 +28,7 @@ final class Bystanders {
                 .start(() -> steadily(() -> {
                     page.navigate("profile");
                     page.navigate("organizations");
+                    page.pull();
                 })));
         threads.add(Thread.ofPlatform()
                 .start(() -> steadily(() -> {
@@ -43,11 +46,11 @@ final class Bystanders {
         while (running) {
             try {
                 visit.run();
-                Thread.sleep(PAUSE_MILLIS);
-            } catch (IOException | UncheckedIOException | AssertionError | InterruptedException e) {
+            } catch (IOException | UncheckedIOException | AssertionError e) {
                 failures.add(e.toString());
             }
             asked.incrementAndGet();
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 

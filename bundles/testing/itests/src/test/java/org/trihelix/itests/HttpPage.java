@@ -32,9 +32,8 @@ final class HttpPage {
     HttpPage(Hub hub, String path) throws IOException {
         wire = new Wire(hub.url());
         wire.get("app/" + path);
-        var configuration =
-                Json.object(Json.object(wire.get("app/" + path + "?v-r=init&location=" + path + "&query=" + BROWSER))
-                        .get("appConfig"));
+        var configuration = Json.object(Json.object(wire.get("app/?v-r=init&location=" + path + "&query=" + BROWSER))
+                .get("appConfig"));
         var first = Json.object(configuration.get("uidl"));
         address = "app/?v-r=uidl&v-uiId=" + configuration.get("v-uiId");
         key = first.get("Vaadin-Security-Key").toString();

@@ -28,8 +28,9 @@ class PagesBrowserIT {
             "API",
             "Ctrl( \\+)? \\w+",
             "[\\w-]+ \\d+\\.\\d+\\.\\d+",
-            "(Someone|Institute) \\d+",
+            "(Someone|Institute) \\d+( \\(\\w+\\))?",
             "(someone|demo|admin)[\\w-]*",
+            "test",
             "A sample .*",
             "A summary .*",
             "\\d+\\.\\d+\\.\\d+\\.\\d+");

@@ -17,6 +17,9 @@ public final class HubExtension implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(HubExtension.class);
 
+    /** Not the shared hub's key: a store finds what its parents have. */
+    private static final String FRESH = "fresh";
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Hub.class;
@@ -27,7 +30,7 @@ public final class HubExtension implements ParameterResolver {
         if (parameter.isAnnotated(Fresh.class)) {
             return context.getStore(NAMESPACE)
                     .getOrComputeIfAbsent(
-                            Hub.class, key -> new Hub(home(), folder("fresh").resolve("data"), false));
+                            FRESH, key -> new Hub(home(), folder("fresh").resolve("data"), false), Hub.class);
         }
         return shared(context);
     }

@@ -1,11 +1,11 @@
 package org.trihelix.web.internal.shell;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,13 +23,13 @@ import org.trihelix.web.internal.live.Lines;
 @Component(service = Contributions.class)
 public final class Contributions {
 
-    /** A module registers its services one after the other; pages are told once. */
-    private static final long SETTLING_MILLIS = 30;
+    /** A module registers its services one after the other; pages are told once, when nothing more has come for this time. */
+    private static final Duration SETTLING = Duration.ofMillis(50);
 
     private final List<Entry> views = new CopyOnWriteArrayList<>();
     private final List<DetailTab> tabs = new CopyOnWriteArrayList<>();
     private final List<DashboardWidget> widgets = new CopyOnWriteArrayList<>();
-    private final AtomicBoolean announced = new AtomicBoolean();
+    private final AtomicInteger unsettled = new AtomicInteger();
     private final Lines lines;
 
     /**
@@ -87,16 +87,12 @@ public final class Contributions {
     }
 
     private void changed() {
-        if (announced.compareAndSet(false, true) && !lines.clock().isShutdown()) {
-            lines.clock()
-                    .schedule(
-                            () -> {
-                                announced.set(false);
-                                lines.ringAll();
-                            },
-                            SETTLING_MILLIS,
-                            TimeUnit.MILLISECONDS);
-        }
+        unsettled.incrementAndGet();
+        lines.later(SETTLING, () -> {
+            if (unsettled.decrementAndGet() == 0) {
+                lines.ringAll();
+            }
+        });
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

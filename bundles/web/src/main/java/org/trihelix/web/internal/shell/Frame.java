@@ -55,7 +55,7 @@ final class Frame extends AppLayout {
 
     void show(Address address) {
         leave();
-        navigation.update();
+        navigation.count();
         Contributions.Match match = hub.contributions().match(address.path());
         if (match == null) {
             missing = address;
@@ -104,17 +104,24 @@ final class Frame extends AppLayout {
         first = false;
     }
 
-    /** Something came or went in the hub. */
-    void follow() {
-        navigation.update();
+    /** Something came or went in the hub: brings the menu up to date and leaves a view that is gone; whether the menu changed. */
+    boolean follow() {
+        boolean changed = navigation.update();
         Visit current = visit;
         Address waiting = missing;
         if (current != null && !hub.contributions().has(current.view())) {
             vanished(current);
         } else if (waiting != null && hub.contributions().match(waiting.path()) != null) {
             show(waiting);
-        } else if (current != null) {
-            current.follow();
+        }
+        return changed;
+    }
+
+    /** Brings what stands on the page up to date. */
+    void followInside() {
+        navigation.count();
+        if (visit != null) {
+            visit.follow();
         }
     }
 

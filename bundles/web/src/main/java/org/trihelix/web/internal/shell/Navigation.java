@@ -50,24 +50,26 @@ final class Navigation extends Div {
         this.visitor = visitor;
         addClassName("hub-navigation");
         update();
-    }
-
-    /** Builds it anew when it would look different. */
-    void update() {
-        List<Item> items = items();
-        if (!items.equals(shown)) {
-            shown = items;
-            removeAll();
-            links.clear();
-            Map<Section, List<Item>> sections = items.stream()
-                    .collect(Collectors.groupingBy(item -> item.place.section(), TreeMap::new, Collectors.toList()));
-            sections.forEach((section, members) -> add(section(section, members)));
-        }
         count();
     }
 
+    /** Builds it anew when it would look different. */
+    boolean update() {
+        List<Item> items = items();
+        if (items.equals(shown)) {
+            return false;
+        }
+        shown = items;
+        removeAll();
+        links.clear();
+        Map<Section, List<Item>> sections = items.stream()
+                .collect(Collectors.groupingBy(item -> item.place.section(), TreeMap::new, Collectors.toList()));
+        sections.forEach((section, members) -> add(section(section, members)));
+        return true;
+    }
+
     /** Says beside each page how much waits there. */
-    private void count() {
+    void count() {
         for (Item item : shown) {
             SideNavItem link = links.get(item.path);
             if (link != null) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.WildcardParameter;
 import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,14 @@ public final class Shell extends Div implements HasUrlParameter<String>, HasDyna
 
     private static final long serialVersionUID = 1L;
 
+    /** After which a page whose menu has changed follows with what stands on it. */
+    private static final Duration REST = Duration.ofMillis(500);
+
     private final transient Hub hub;
     private transient Address address = new Address("", Map.of());
     private transient @Nullable Frame frame;
     private transient @Nullable Line line;
+    private transient volatile boolean menuFirst;
     private String title = "";
 
     public Shell(Hub hub) {
@@ -80,13 +85,28 @@ public final class Shell extends Div implements HasUrlParameter<String>, HasDyna
     @AllowInert
     @ClientCallable(DisabledUpdateMode.ALWAYS)
     public void pull() {
-        if (line != null) {
-            line.answered();
+        if (line == null) {
+            return;
         }
-        if (frame != null) {
-            frame.follow();
-        } else {
+        line.answered();
+        if (frame == null) {
             getUI().ifPresent(this::show);
+        } else {
+            follow(frame, line);
+        }
+    }
+
+    /** When hundreds of pages ask at once, all shall have their menu before the first reads its cards anew. */
+    private void follow(Frame shown, Line mine) {
+        if (shown.follow() && !menuFirst) {
+            menuFirst = true;
+            hub.lines().later(REST, () -> {
+                menuFirst = false;
+                mine.ring();
+            });
+        }
+        if (!menuFirst) {
+            shown.followInside();
         }
     }
 

@@ -1,8 +1,5 @@
 package org.trihelix.web.internal.shell;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.avatar.Avatar;
@@ -25,6 +22,18 @@ import org.trihelix.ui.Wording;
 final class TopBar extends Header {
 
     private static final long serialVersionUID = 1L;
+
+    /** In the page: shortcuts of the server cost each session kilobytes. */
+    private static final String ON_KEY = """
+            const open = event => {
+                if (!this.isConnected) {
+                    document.removeEventListener('keydown', open);
+                } else if (event.code === 'KeyK' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
+                    event.preventDefault();
+                    this.click();
+                }
+            };
+            document.addEventListener('keydown', open);""";
 
     private @Nullable Palette palette;
 
@@ -60,9 +69,7 @@ final class TopBar extends Header {
         button.getElement().appendChild(words.getElement(), keys.getElement());
         button.setAriaLabel(hub.texts().text(visitor.locale(), "web.palette.open"));
         button.getElement().setAttribute("aria-keyshortcuts", "Control+K Meta+K");
-        button.addClickShortcut(Key.KEY_K, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
-        Shortcuts.addShortcutListener(button, () -> openPalette(hub, visitor), Key.KEY_K, KeyModifier.META)
-                .setBrowserDefaultAllowed(false);
+        button.getElement().executeJs(ON_KEY);
         return button;
     }
 
