@@ -1,0 +1,127 @@
+package org.trihelix.mobilization.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.Ids;
+import org.trihelix.api.InvalidException;
+import org.trihelix.api.NotFoundException;
+import org.trihelix.api.access.Caller;
+import org.trihelix.api.data.UnitOfWork;
+import org.trihelix.api.journal.Entry;
+import org.trihelix.api.journal.Journal;
+import org.trihelix.mobilization.domain.Dossier;
+import org.trihelix.mobilization.domain.Gathering;
+import org.trihelix.mobilization.internal.store.DossierStore;
+import org.trihelix.mobilization.internal.store.GatheringStore;
+
+/** Units of work: rows and journal entries commit together. */
+@Component(service = Ledger.class)
+public class Ledger {
+
+    static final int TEXT_MAX = 2000;
+
+    private static final Caller SYSTEM = Caller.system(Locale.ENGLISH);
+
+    final UnitOfWork work;
+    final Journal journal;
+    final GatheringStore gatherings;
+    final DossierStore dossiers;
+    private final Clock clock;
+
+    @Activate
+    public Ledger(
+            @Reference UnitOfWork work,
+            @Reference Journal journal,
+            @Reference GatheringStore gatherings,
+            @Reference DossierStore dossiers,
+            @Reference Clock clock) {
+        this.work = work;
+        this.journal = journal;
+        this.gatherings = gatherings;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    Gathering gathering(String id) {
+        return work.read(connection -> gatherings.find(id)).orElseThrow(() -> new NotFoundException(Notes.ref(id)));
+    }
+
+    Dossier dossier(String id) {
+        return work.read(connection -> dossiers.find(id))
+                .orElseThrow(() -> new NotFoundException(Notes.packageRef(id)));
+    }
+
+    /** Locks it, settles what time has done, takes the step, settles what follows from it, writes what came out. */
+    Gathering changedGathering(String id, UnaryOperator<Gathering> step) {
+        return work.write(connection -> {
+            Gathering before = gatherings.lock(id).orElseThrow(() -> new NotFoundException(Notes.ref(id)));
+            Gathering after = settled(step.apply(settled(before)));
+            gatherings.change(after);
+            return after;
+        });
+    }
+
+    /** The hub itself notes what expires and what is triggered. */
+    Gathering settled(Gathering before) {
+        Gathering after = Settling.settle(before, today(), now());
+        Settling.notes(SYSTEM, before, after).forEach(this::note);
+        return after;
+    }
+
+    Dossier changedDossier(String id, UnaryOperator<Dossier> step) {
+        return work.write(connection -> {
+            Dossier before = dossiers.lock(id).orElseThrow(() -> new NotFoundException(Notes.packageRef(id)));
+            Dossier after = step.apply(before);
+            dossiers.change(after);
+            return after;
+        });
+    }
+
+    void note(Entry entry) {
+        journal.append(entry);
+    }
+
+    String nextId() {
+        return Ids.next(clock);
+    }
+
+    /** As exact as every database keeps it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    /** @param day null is taken as it is */
+    void checkDay(String field, @Nullable LocalDate day) {
+        if (day != null && (day.isBefore(today()) || day.isAfter(today().plusYears(5)))) {
+            throw InvalidException.field(field, "mobilization.error.day");
+        }
+    }
+
+    /** @throws InvalidException when it is too long, or missing where it must be given */
+    static String checkedReason(String reason, boolean required) {
+        if (required && reason.isBlank()) {
+            throw InvalidException.field("reason", "mobilization.error.reason");
+        }
+        return checkedText("reason", reason, TEXT_MAX);
+    }
+
+    static String checkedText(String field, String text, int most) {
+        String stripped = text.strip();
+        if (stripped.length() > most) {
+            throw InvalidException.field(field, "mobilization.error.long", most);
+        }
+        return stripped;
+    }
+}

@@ -1,0 +1,100 @@
+package org.trihelix.mobilization.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.NotFoundException;
+import org.trihelix.api.Page;
+import org.trihelix.api.PageRequest;
+import org.trihelix.api.access.Caller;
+import org.trihelix.api.people.Organizations;
+import org.trihelix.api.people.People;
+import org.trihelix.api.people.Person;
+import org.trihelix.mobilization.MobilizationPermissions;
+
+/** People and organizations as this module needs them. */
+@Component(service = Register.class)
+public class Register {
+
+    private static final Caller SYSTEM = Caller.system(Locale.ENGLISH);
+    private static final String HUB = "Trihelix";
+    private static final String GONE = "—";
+
+    /** The register is read in parts until its end or this many. */
+    private static final int PARTS = 50;
+
+    private final People people;
+    private final Organizations organizations;
+    private final Gate gate;
+
+    @Activate
+    public Register(@Reference People people, @Reference Organizations organizations, @Reference Gate gate) {
+        this.people = people;
+        this.organizations = organizations;
+        this.gate = gate;
+    }
+
+    /** Active people who may answer packages of the region, by name. */
+    List<Person> deciders(@Nullable String region) {
+        var deciders = new ArrayList<Person>();
+        PageRequest request = PageRequest.first(PageRequest.MAX_LIMIT);
+        for (int part = 0; part < PARTS; part++) {
+            Page<Person> page = people.find(SYSTEM, "", request);
+            page.items().stream().filter(person -> mayAnswer(person, region)).forEach(deciders::add);
+            if (page.next() == null) {
+                break;
+            }
+            request = new PageRequest(PageRequest.MAX_LIMIT, page.next());
+        }
+        return deciders;
+    }
+
+    boolean mayAnswer(Person person, @Nullable String region) {
+        var asCaller = new Caller(
+                person.id(), person.name(), Locale.of(person.language()), person.grants(), person.organizations());
+        return person.active() && gate.allows(asCaller, MobilizationPermissions.ANSWER, region);
+    }
+
+    /** @throws NotFoundException when there is none */
+    Person person(String id) {
+        return people.person(id);
+    }
+
+    /** Organizations of all of them together. */
+    Set<String> organizations(Collection<String> persons) {
+        var all = new HashSet<String>();
+        for (String person : persons) {
+            try {
+                all.addAll(people.person(person).organizations());
+            } catch (NotFoundException e) {
+                // an author whose account is gone belongs to nothing
+                continue;
+            }
+        }
+        return all;
+    }
+
+    /** Names of persons and organizations together, two queries. */
+    Map<String, String> names(Collection<String> persons, Collection<String> homes) {
+        var names = new HashMap<String, String>();
+        names.put(Caller.SYSTEM_ID, HUB);
+        if (!homes.isEmpty()) {
+            names.putAll(organizations.names(Set.copyOf(homes)));
+        }
+        names.putAll(people.names(Set.copyOf(persons)));
+        return names;
+    }
+
+    static String name(@Nullable String id, Map<String, String> names) {
+        return id == null ? GONE : names.getOrDefault(id, GONE);
+    }
+}
