@@ -1,0 +1,60 @@
+package org.trihelix.clusters;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
+import org.trihelix.api.SubjectRef;
+import org.trihelix.api.access.Caller;
+import org.trihelix.clusters.Network.Known;
+import org.trihelix.clusters.Network.Proposal;
+import org.trihelix.clusters.Network.Reported;
+import org.trihelix.clusters.Network.Role;
+import org.trihelix.clusters.domain.Chain;
+import org.trihelix.clusters.domain.Profile;
+
+/** What organizations can do and who works with whom. Every method asks whether the caller may; every change is in the journal. */
+@ProviderType
+public interface Networks {
+
+    /** Value chains there are now, the general one first. */
+    List<Chain> chains();
+
+    /** The chain of that code; one without links when its module is not here. */
+    Chain chain(String code);
+
+    /** Version 0 while nobody has told anything about the organization. */
+    Profile profile(Caller caller, String organization);
+
+    /** Whether the caller may keep its profile: he belongs to it, or keeps the network. */
+    boolean keeps(Caller caller, String organization);
+
+    /**
+     * Keeps what an organization can do and where it stands.
+     *
+     * @throws org.trihelix.api.ConflictException when the profile's version is no longer the current one
+     */
+    Profile keep(Caller caller, Profile profile);
+
+    /** All tied organizations with their communities. */
+    Network network(Caller caller);
+
+    /** Ties of one organization, newest first. */
+    List<Known> ties(Caller caller, String organization);
+
+    /** Records a tie; nothing happens when it is known already. */
+    void tie(Caller caller, Reported reported);
+
+    /**
+     * Candidates that the network suggests, the largest first: communities of at least three organizations.
+     *
+     * @param region only those with a member there or below; null for all
+     */
+    List<Proposal> proposals(Caller caller, @Nullable String region, String chain);
+
+    /**
+     * Roles that carrying the idea out requires, and who could fill each.
+     *
+     * @param links codes of the links of the chain that are required; empty for all
+     */
+    List<Role> roles(Caller caller, SubjectRef idea, String chain, List<String> links);
+}

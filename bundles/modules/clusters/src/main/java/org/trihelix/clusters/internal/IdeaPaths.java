@@ -1,0 +1,75 @@
+package org.trihelix.clusters.internal;
+
+import java.util.Map;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.ConflictException;
+import org.trihelix.api.NotFoundException;
+import org.trihelix.api.SubjectRef;
+import org.trihelix.api.access.Caller;
+import org.trihelix.api.subject.Subject;
+import org.trihelix.api.subject.Subjects;
+import org.trihelix.api.text.Message;
+import org.trihelix.clusters.domain.Funnel;
+
+/** Leads ideas through the stages that clusters have to do with. Works inside a unit of work. */
+@Component(service = IdeaPaths.class)
+public class IdeaPaths {
+
+    private final Subjects subjects;
+
+    @Activate
+    public IdeaPaths(@Reference Subjects subjects) {
+        this.subjects = subjects;
+    }
+
+    private Subject known(Caller caller, SubjectRef ref) {
+        if (!subjects.kinds().contains(ref.kind())) {
+            throw new ConflictException(Message.of("clusters.error.away"), Map.of());
+        }
+        return subjects.subject(caller, ref, caller.locale()).orElseThrow(() -> new NotFoundException(ref));
+    }
+
+    boolean grows(Caller caller, SubjectRef ref) {
+        return subjects.subject(caller, ref, caller.locale())
+                .filter(subject -> Funnel.grows(subject.stage()))
+                .isPresent();
+    }
+
+    /** @throws ConflictException when no candidate may grow from it yet */
+    void requireGrown(Caller caller, SubjectRef ref) {
+        Subject subject = known(caller, ref);
+        if (!Funnel.grows(subject.stage())) {
+            throw refusal("clusters.error.notEvaluated", subject);
+        }
+    }
+
+    private static ConflictException refusal(String key, Subject subject) {
+        String state = subject.state();
+        return new ConflictException(Message.of(key, subject.title(), state == null ? "" : state), Map.of());
+    }
+
+    /** Those who will carry it out come together. */
+    void gather(Caller caller, SubjectRef ref) {
+        Subject subject = known(caller, ref);
+        if (!Funnel.gathers(subject.stage())) {
+            throw refusal("clusters.error.notMobilized", subject);
+        }
+        if (Funnel.MOBILIZATION.equals(subject.stage())) {
+            move(caller, ref, Funnel.CLUSTER);
+        }
+    }
+
+    /** It is being carried out. */
+    void implement(Caller caller, SubjectRef ref) {
+        Subject subject = known(caller, ref);
+        if (Funnel.CLUSTER.equals(subject.stage())) {
+            move(caller, ref, Funnel.IMPLEMENTATION);
+        }
+    }
+
+    private void move(Caller caller, SubjectRef ref, String stage) {
+        subjects.flow(ref.kind()).ifPresent(flow -> flow.move(caller, ref, stage, ""));
+    }
+}

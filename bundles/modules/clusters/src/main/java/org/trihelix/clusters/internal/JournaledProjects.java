@@ -1,0 +1,272 @@
+package org.trihelix.clusters.internal;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.ConflictException;
+import org.trihelix.api.InvalidException;
+import org.trihelix.api.Page;
+import org.trihelix.api.PageRequest;
+import org.trihelix.api.access.Caller;
+import org.trihelix.api.journal.Change;
+import org.trihelix.api.journal.Entry;
+import org.trihelix.api.journal.Recorded;
+import org.trihelix.api.text.Message;
+import org.trihelix.clusters.JointProject;
+import org.trihelix.clusters.JointProject.Aim;
+import org.trihelix.clusters.JointProject.Duty;
+import org.trihelix.clusters.JointProject.Query;
+import org.trihelix.clusters.JointProject.Step;
+import org.trihelix.clusters.JointProject.Summary;
+import org.trihelix.clusters.JointProjects;
+import org.trihelix.clusters.domain.Alliance;
+import org.trihelix.clusters.domain.Charter;
+import org.trihelix.clusters.domain.Document;
+import org.trihelix.clusters.domain.Effect;
+import org.trihelix.clusters.domain.Milestone;
+import org.trihelix.clusters.domain.Project;
+import org.trihelix.clusters.domain.ProjectPlan;
+import org.trihelix.clusters.domain.Rule;
+import org.trihelix.clusters.domain.Tie;
+import org.trihelix.clusters.domain.TieKind;
+import org.trihelix.clusters.internal.store.NetworkStore;
+
+/** Joint projects in the database: rows, journal, ties of the partners and the move of the idea are one unit of work. */
+@Component(service = JointProjects.class)
+public final class JournaledProjects implements JointProjects {
+
+    private static final int PARTS_MOST = 200;
+    private static final int UNIT_MAX = 40;
+    private static final int ADDRESS_MAX = 1000;
+
+    private final Ledger ledger;
+    private final NetworkStore network;
+    private final Gate gate;
+    private final Directory directory;
+    private final IdeaPaths ideas;
+    private final ProjectReading reading;
+
+    @Activate
+    public JournaledProjects(
+            @Reference Ledger ledger,
+            @Reference NetworkStore network,
+            @Reference Gate gate,
+            @Reference Directory directory,
+            @Reference IdeaPaths ideas,
+            @Reference ProjectReading reading) {
+        this.ledger = ledger;
+        this.network = network;
+        this.gate = gate;
+        this.directory = directory;
+        this.ideas = ideas;
+        this.reading = reading;
+    }
+
+    @Override
+    public Page<Summary> find(Caller caller, Query query, PageRequest page) {
+        return reading.find(caller, query, page);
+    }
+
+    @Override
+    public List<Duty> duties(Caller caller) {
+        return reading.duties(caller);
+    }
+
+    @Override
+    public JointProject project(Caller caller, String id) {
+        return reading.project(caller, id);
+    }
+
+    @Override
+    public Page<Recorded> journal(Caller caller, String id, PageRequest page) {
+        return reading.journal(caller, id, page);
+    }
+
+    @Override
+    public JointProject open(Caller caller, String cluster, ProjectPlan plan, List<String> partners) {
+        return reading.shown(caller, ledger.work.write(connection -> {
+            Alliance home = ledger.changed(cluster, same -> same); // its lock keeps others from closing it meanwhile
+            gate.requireWorker(caller, home, home.participants());
+            Gate.requireRules(Rule.PROJECT, home, ledger.today());
+            Ledger.refuse(plan.errors());
+            directory.person("responsible", plan.responsible());
+            Project project = Project.opening(ledger.nextId(), home.id(), plan, partners, ledger.now());
+            requireParticipants(home, project);
+            ledger.projects.add(project);
+            tie(project);
+            ledger.note(note(caller, "projectOpened", home, project)
+                    .with(
+                            new Change("title", null, plan.title()),
+                            new Change("ends", null, plan.ends().toString())));
+            ledger.note(Notes.note(caller, "projectOpened", home).with(new Change("title", null, plan.title())));
+            if (plan.idea() != null) {
+                ideas.implement(caller, plan.idea());
+            }
+            return project;
+        }));
+    }
+
+    private static Entry note(Caller caller, String action, Alliance cluster, Project project) {
+        return Notes.project(caller, action, cluster.charter().region(), project);
+    }
+
+    private static void requireParticipants(Alliance cluster, Project project) {
+        if (!Set.copyOf(cluster.participants()).containsAll(project.partners())) {
+            throw InvalidException.field("partners", "clusters.error.partners");
+        }
+        if (project.plan().idea() != null
+                && !cluster.ideas().contains(project.plan().idea())) {
+            throw InvalidException.field("idea", "clusters.error.idea");
+        }
+    }
+
+    /** Each two partners have one more reason to be tied. */
+    private void tie(Project project) {
+        List<String> partners = project.partners();
+        for (int i = 0; i < partners.size(); i++) {
+            for (int j = i + 1; j < partners.size(); j++) {
+                network.add(Tie.between(
+                        ledger.nextId(),
+                        partners.get(i),
+                        partners.get(j),
+                        TieKind.PROJECT,
+                        Notes.projectRef(project.id()).toString(),
+                        "",
+                        ledger.now()));
+            }
+        }
+    }
+
+    /** Locks the project, asks whether the caller works on it and it runs, takes the step, tells the journal. */
+    private JointProject worked(Caller caller, String id, BiFunction<Alliance, Project, Project> step) {
+        return reading.shown(caller, ledger.changedProject(id, before -> {
+            Alliance home = ledger.found(before.cluster());
+            gate.requireWorker(caller, home, before.partners());
+            if (!before.isRunning()) {
+                throw new ConflictException(
+                        Message.of("clusters.error.ended"),
+                        Map.of("state", before.state().name()));
+            }
+            return step.apply(home, before);
+        }));
+    }
+
+    @Override
+    public JointProject addMilestone(Caller caller, String id, Step step) {
+        String title = Ledger.checkedLine("title", step.title(), Charter.NAME_MAX);
+        ledger.checkedFuture("due", step.due());
+        directory.person("responsible", step.responsible());
+        return worked(caller, id, (home, before) -> {
+            requireRoom(before.milestones());
+            var milestone = new Milestone(ledger.nextId(), title, step.due(), step.responsible(), null, "");
+            ledger.note(note(caller, "milestoneAdded", home, before)
+                    .with(
+                            new Change("milestone", null, title),
+                            new Change("due", null, step.due().toString())));
+            return before.with(milestone, ledger.now());
+        });
+    }
+
+    private static void requireRoom(List<?> parts) {
+        if (parts.size() >= PARTS_MOST) {
+            throw new ConflictException(Message.of("clusters.error.parts", PARTS_MOST), Map.of());
+        }
+    }
+
+    @Override
+    public JointProject reach(Caller caller, String id, String milestone, LocalDate day, String result) {
+        String what = Ledger.checkedReason(result, true);
+        ledger.checkedPast("day", day);
+        return worked(caller, id, (home, before) -> {
+            Milestone reached = before.milestone(milestone)
+                    .orElseThrow(() -> InvalidException.field("milestone", "clusters.error.milestone"));
+            if (reached.reached() != null) {
+                throw new ConflictException(Message.of("clusters.error.reached"), Map.of());
+            }
+            ledger.note(note(caller, "milestoneReached", home, before)
+                    .with(new Change("milestone", null, reached.title()), new Change("result", null, what)));
+            return before.reaching(milestone, day, what, ledger.now());
+        });
+    }
+
+    @Override
+    public JointProject addDocument(Caller caller, String id, String title, String address) {
+        String name = Ledger.checkedLine("title", title, Charter.NAME_MAX);
+        String place = checkedAddress(address);
+        return worked(caller, id, (home, before) -> {
+            requireRoom(before.documents());
+            ledger.note(note(caller, "documentAdded", home, before).with(new Change("document", null, name)));
+            return before.with(new Document(ledger.nextId(), name, place, caller.id(), ledger.now()), ledger.now());
+        });
+    }
+
+    private static String checkedAddress(String address) {
+        String line = Ledger.checkedLine("address", address, ADDRESS_MAX);
+        try {
+            URI uri = new URI(line);
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            if (web && uri.getHost() != null) {
+                return line;
+            }
+        } catch (URISyntaxException e) {
+            throw InvalidException.field("address", "clusters.error.address");
+        }
+        throw InvalidException.field("address", "clusters.error.address");
+    }
+
+    @Override
+    public JointProject addEffect(Caller caller, String id, Aim aim) {
+        String measure = Ledger.checkedLine("measure", aim.measure(), Charter.NAME_MAX);
+        String unit = Ledger.checkedLine("unit", aim.unit(), UNIT_MAX);
+        if (!Double.isFinite(aim.base()) || !Double.isFinite(aim.target()) || aim.base() == aim.target()) {
+            throw InvalidException.field("target", "clusters.error.target");
+        }
+        return worked(caller, id, (home, before) -> {
+            requireRoom(before.effects());
+            var effect = new Effect(ledger.nextId(), aim.sphere(), measure, unit, aim.base(), aim.target(), null, null);
+            ledger.note(note(caller, "effectAdded", home, before).with(new Change("effect", null, measure)));
+            return before.with(effect, ledger.now());
+        });
+    }
+
+    @Override
+    public JointProject measure(Caller caller, String id, String effect, double value, LocalDate day) {
+        ledger.checkedPast("day", day);
+        if (!Double.isFinite(value)) {
+            throw InvalidException.field("value", "clusters.error.number");
+        }
+        return worked(caller, id, (home, before) -> {
+            Effect known =
+                    before.effect(effect).orElseThrow(() -> InvalidException.field("effect", "clusters.error.effect"));
+            ledger.note(note(caller, "effectMeasured", home, before)
+                    .with(
+                            new Change("effect", null, known.measure()),
+                            new Change("value", text(known.actual()), String.valueOf(value))));
+            return before.measuring(effect, value, day, ledger.now());
+        });
+    }
+
+    private static @Nullable String text(@Nullable Double value) {
+        return value == null ? null : value.toString();
+    }
+
+    @Override
+    public JointProject end(Caller caller, String id, boolean done, String reason) {
+        String why = Ledger.checkedReason(reason, true);
+        Project.State end = done ? Project.State.DONE : Project.State.STOPPED;
+        return worked(caller, id, (home, before) -> {
+            ledger.note(note(caller, done ? "projectDone" : "projectStopped", home, before)
+                    .with(new Change("state", before.state().name(), end.name()))
+                    .because(why));
+            return before.ended(end, why, ledger.now());
+        });
+    }
+}
