@@ -5,6 +5,7 @@ import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.access.Permission;
 import org.trihelix.evaluation.EvaluationPermissions;
 import org.trihelix.ideas.IdeasPermissions;
+import org.trihelix.mobilization.MobilizationPermissions;
 
 /** Every page below /app/ with the permission it declares. A test inside the hub holds this list against the views that are there. */
 final class Pages {
@@ -38,6 +39,16 @@ final class Pages {
             new Entry("reviews", EvaluationPermissions.REVIEW),
             new Entry("reviews/:id", EvaluationPermissions.READ),
             new Entry("ranking", EvaluationPermissions.READ),
+            new Entry("promotions", MobilizationPermissions.READ),
+            new Entry("promotions/new", MobilizationPermissions.MANAGE),
+            new Entry("promotions/:id", MobilizationPermissions.READ),
+            new Entry("mobilization", MobilizationPermissions.READ),
+            new Entry("mobilization/new", MobilizationPermissions.ASK),
+            new Entry("mobilization/:id", MobilizationPermissions.READ),
+            new Entry("mobilization/:id/need", MobilizationPermissions.ASK),
+            new Entry("mobilization/:id/pledge", MobilizationPermissions.PLEDGE),
+            new Entry("needs", MobilizationPermissions.READ),
+            new Entry("pledges", MobilizationPermissions.READ),
             new Entry("criteria", EvaluationPermissions.READ),
             new Entry("criteria/new", EvaluationPermissions.CRITERIA),
             new Entry("criteria/:id", EvaluationPermissions.READ),

@@ -35,6 +35,10 @@ final class Navigation extends Div {
             Map.entry("evaluation", VaadinIcon.CLIPBOARD_CHECK),
             Map.entry("review", VaadinIcon.EDIT),
             Map.entry("ranking", VaadinIcon.SORT),
+            Map.entry("promotion", VaadinIcon.PAPERPLANE_O),
+            Map.entry("mobilization", VaadinIcon.COINS),
+            Map.entry("need", VaadinIcon.SEARCH),
+            Map.entry("pledge", VaadinIcon.HANDSHAKE),
             Map.entry("criteria", VaadinIcon.SLIDERS));
 
     private final transient Hub hub;

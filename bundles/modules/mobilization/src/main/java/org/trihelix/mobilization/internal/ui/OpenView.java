@@ -1,0 +1,135 @@
+package org.trihelix.mobilization.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.InvalidException;
+import org.trihelix.api.PageRequest;
+import org.trihelix.api.SubjectRef;
+import org.trihelix.api.access.Permission;
+import org.trihelix.api.people.Regions;
+import org.trihelix.api.subject.Subject;
+import org.trihelix.api.subject.Subjects;
+import org.trihelix.mobilization.MobilizationPermissions;
+import org.trihelix.mobilization.Mobilizations;
+import org.trihelix.mobilization.domain.Funnel;
+import org.trihelix.ui.Crumb;
+import org.trihelix.ui.FormDefinition;
+import org.trihelix.ui.FormField;
+import org.trihelix.ui.FormPage;
+import org.trihelix.ui.FormStep;
+import org.trihelix.ui.Option;
+import org.trihelix.ui.ViewContext;
+import org.trihelix.ui.ViewContribution;
+
+/** The form that opens a gathering of resources with its first need. */
+@org.osgi.service.component.annotations.Component(service = ViewContribution.class)
+public final class OpenView implements ViewContribution {
+
+    private final Mobilizations mobilizations;
+    private final Subjects subjects;
+    private final Regions regions;
+
+    @Activate
+    public OpenView(@Reference Mobilizations mobilizations, @Reference Subjects subjects, @Reference Regions regions) {
+        this.mobilizations = mobilizations;
+        this.subjects = subjects;
+        this.regions = regions;
+    }
+
+    @Override
+    public String path() {
+        return Paths.GATHERINGS + "/new";
+    }
+
+    @Override
+    public String titleKey() {
+        return "mobilization.open";
+    }
+
+    @Override
+    public Permission permission() {
+        return MobilizationPermissions.ASK;
+    }
+
+    @Override
+    public Component create(ViewContext context) {
+        var say = new Say(context, regions);
+        SubjectRef wanted = Paths.subject(context.query("subject"));
+        var fields = new ArrayList<FormField>();
+        fields.add(new FormField.Choice(
+                "subject",
+                "mobilization.field.subject",
+                "mobilization.help.subject",
+                true,
+                standing(
+                        context,
+                        subjects,
+                        wanted,
+                        List.of(Funnel.MOBILIZATION, Funnel.PROMOTION),
+                        subject -> mobilizations.opens(context.caller(), subject.ref()))));
+        fields.addAll(NeedFields.all(say));
+        return new FormPage(
+                context,
+                new FormDefinition(
+                        List.of(new Crumb(say.text("mobilization.list.title"), Paths.GATHERINGS)),
+                        titleKey(),
+                        List.of(new FormStep(titleKey(), fields)),
+                        wanted == null ? Map.of() : Map.of("subject", wanted.toString()),
+                        "mobilization.open",
+                        values -> open(context, values),
+                        null,
+                        null));
+    }
+
+    /** What stands in the stages, of all kinds that have such, and fits. */
+    static List<Option> standing(
+            ViewContext context,
+            Subjects subjects,
+            @Nullable SubjectRef wanted,
+            List<String> stages,
+            Predicate<Subject> fits) {
+        var refs = new LinkedHashSet<SubjectRef>();
+        if (wanted != null) {
+            refs.add(wanted);
+        }
+        for (String kind : subjects.kinds()) {
+            subjects.flow(kind).ifPresent(flow -> {
+                for (String stage : stages) {
+                    refs.addAll(flow.standing(context.caller(), stage, PageRequest.first(PageRequest.MAX_LIMIT))
+                            .items());
+                }
+            });
+        }
+        return subjects.subjects(context.caller(), refs, context.locale()).values().stream()
+                .filter(fits)
+                .map(subject -> new Option(subject.ref().toString(), label(subject)))
+                .toList();
+    }
+
+    private static String label(Subject subject) {
+        String state = subject.state();
+        return state == null ? subject.title() : subject.title() + " · " + state;
+    }
+
+    /** @throws InvalidException when none is chosen */
+    static SubjectRef chosen(Map<String, String> values) {
+        SubjectRef subject = Paths.subject(values.get("subject"));
+        if (subject == null) {
+            throw InvalidException.field("subject", "mobilization.error.subject.missing");
+        }
+        return subject;
+    }
+
+    private void open(ViewContext context, Map<String, String> values) {
+        var opened = mobilizations.open(context.caller(), chosen(values), List.of(NeedFields.draft(values)));
+        context.done(context.text("mobilization.opened"));
+        context.navigate(Paths.gathering(opened.id()));
+    }
+}
