@@ -1,7 +1,7 @@
 # Sourced by hub. Builds only what changed, offline; the rest of ours is taken from its last jar, through a local repository of links.
 
 dev_hub() {
-    local data=data modules begun
+    local data=data modules begun pending=$root/target/hub-dev.pending
     case ${1:-} in
         "") ;;
         --data) data=${2:-} ;;
@@ -12,13 +12,16 @@ dev_hub() {
     [ -x "$distribution/bin/trihelix" ] || fail "nothing is built yet; start a hub with ./hub run"
     running_hub "$data"
     begun=$(date +%s%3N)
-    mapfile -t modules < <(changed_modules)
+    # What an earlier attempt built but did not get into the hub counts as changed.
+    mapfile -t modules < <({ changed_modules; cat "$pending" 2>/dev/null; } | awk '!seen[$0]++')
     if [ ${#modules[@]} -eq 0 ]; then
         echo "Nothing changed in a bundle of the hub."
         return 0
     fi
+    printf '%s\n' "${modules[@]}" >"$pending"
     rebuild "${modules[@]}"
     reload "$data" "${modules[@]}"
+    rm "$pending"
     echo "Reloaded ${modules[*]} in $(($(date +%s%3N) - begun)) ms"
 }
 
@@ -34,7 +37,7 @@ health() {
     local host=${1#http://} port status
     host=${host%/} port=${host##*:} host=${host%:*} host=${host#[} host=${host%]}
     {
-        exec 3<>"/dev/tcp/$host/$port" && printf 'GET /health HTTP/1.0\r\n\r\n' >&3 && read -r _ status _ <&3
+        exec 3<>"/dev/tcp/$host/$port" && printf 'GET /health HTTP/1.0\r\n\r\n' >&3 && read -r -t 5 _ status _ <&3
     } 2>/dev/null || status=000
     exec 3>&- || true
     echo "$status"
@@ -89,13 +92,14 @@ linked_repository() {
 }
 
 rebuild() {
-    local repository folder log=$root/target/hub-dev.log
+    local repository folder begun log=$root/target/hub-dev.log
+    begun=$(date +%s)
     repository=$(linked_repository)
     MAVEN_OPTS="${MAVEN_OPTS:-} -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto" maven -o -q package -Dmaven.repo.local="$repository" -Dmaven.test.skip=true -Dunit.skip=true -Dspotless.check.skip=true \
         -Denforcer.skip=true -Dcompiler.checks=-Xlint:none -pl "$(IFS=,; echo "$*")" >"$log" 2>&1 \
         || { { grep '^\[ERROR\] /' "$log" || grep ERROR "$log"; } | sort -u | head -n 20 >&2; fail "the build failed, nothing was reloaded; see $log"; }
     for folder in "$@"; do
-        touch "$(jar_of "$folder")"
+        touch -d "@$begun" "$(jar_of "$folder")" # what was saved since then was perhaps not built
         rm -rf "$root/$folder/target/maven-status" # the next full build compiles it again, with all checks
     done
 }

@@ -48,8 +48,11 @@ public final class Shell {
             openConsole(options.data(), hub);
             return 0;
         }
-        String typed = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-        return run(options.data(), hub, CommandLine.of(List.of(typed)));
+        String piped = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+        if (piped.isBlank()) {
+            throw new Refusal("no command: there is no terminal to type one, give it as an argument or pipe it in");
+        }
+        return run(options.data(), hub, CommandLine.of(List.of(piped)));
     }
 
     private static int run(Path data, Running hub, CommandLine command) throws Exception {

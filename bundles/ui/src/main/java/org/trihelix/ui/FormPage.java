@@ -34,6 +34,7 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
     private final LeaveGuard guard;
     private boolean unsaved;
     private @Nullable String blocked;
+    private transient Runnable typedOn = () -> {};
 
     public FormPage(ViewContext context, FormDefinition definition) {
         this.context = context;
@@ -98,6 +99,7 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
         guard.armed(true);
         if (blocked != null) {
             saved.setText(context.text(blocked));
+            typedOn.run();
             return;
         }
         var autosave = definition.autosave();
@@ -167,7 +169,7 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
         FormClosed closed = definition.closed();
         Runnable rebase = definition.rebase();
         if (closed != null && closed.when().test(e.current())) {
-            close(closed, both);
+            close(closed, e.current());
         } else if (rebase == null) {
             warn(e.message());
         } else if (both.isEmpty()) {
@@ -189,10 +191,12 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
         return both;
     }
 
-    private void close(FormClosed closed, Map<String, String> both) {
+    private void close(FormClosed closed, Map<String, String> current) {
+        Map<String, String> both = differing(current);
         block("ui.closed.notSaved", ConflictView.closed(context, steps, both, closed, () -> keep(closed)));
         if (both.isEmpty()) {
             clean();
+            typedOn = () -> close(closed, current); // now there is something to keep
         }
     }
 
@@ -209,6 +213,7 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
     /** What is saved before the reader has decided would overwrite the other text unseen. */
     private void block(String why, ConflictView view) {
         blocked = why;
+        typedOn = () -> {};
         saved.setText(context.text(why));
         conflict.removeAll();
         conflict.add(view);

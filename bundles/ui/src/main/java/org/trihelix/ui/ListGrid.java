@@ -53,9 +53,9 @@ final class ListGrid<T> extends Composite<Grid<T>> {
             case ListColumn.Figure<T> figure ->
                 added.setTextAlign(ColumnTextAlign.END).setWidth("7rem").setFlexGrow(0);
             case ListColumn.Moment<T> moment -> added.setWidth("9.5rem").setFlexGrow(0);
-            case ListColumn.State<T> state -> added.setWidth("10.5rem").setFlexGrow(0);
+            case ListColumn.State<T> state -> added.setWidth("11.5rem").setFlexGrow(0);
             case ListColumn.Text<T> text ->
-                added.setWidth(first ? "13rem" : "8.5rem").setFlexGrow(first ? 8 : 1);
+                added.setWidth(first ? "15rem" : "7.5rem").setFlexGrow(first ? 8 : 1);
         }
         return added.setResizable(true);
     }

@@ -11,7 +11,8 @@ import org.trihelix.api.access.Grant;
 
 /**
  * Register of people. Kind of the subject: {@code person}. Permission: {@code hub.people} (administration), within its scope: a region's
- * administrator sees who is at home or holds a role there, and controls the accounts of those whose home and roles all lie there.
+ * administrator sees who is at home or holds a role there, with the roles held there, and controls the accounts of those whose home and roles all
+ * lie there.
  */
 @ProviderType
 public interface People {
@@ -20,14 +21,15 @@ public interface People {
     Person person(String id);
 
     /**
-     * Those whom the caller administers, by name and login.
+     * Those whom the caller administers, by name and login, with the roles he administers. Who administers neither the platform nor a region finds
+     * nobody.
      *
      * @param query part of the name or login, any case; empty for all
      */
     Page<Person> find(Caller caller, String query, PageRequest page);
 
     /**
-     * The account for one who administers it.
+     * The account for one who administers it, with the roles he administers.
      *
      * @throws org.trihelix.api.DeniedException when neither the person's home nor one of his roles lies where the caller has {@code hub.people}
      */
@@ -36,7 +38,7 @@ public interface People {
     /** Whether the caller administers the person's account, his roles or a part of them; {@link #administered} then gives it. */
     boolean sees(Caller caller, Person person);
 
-    /** Whether the caller may change, close and open the account and set its password. */
+    /** Whether the caller may change, close and open the account, set its password and read what happened to it. */
     boolean controls(Caller caller, Person person);
 
     /** Display names by identifier, one query; unknown identifiers are left out. */

@@ -6,10 +6,12 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.data.UnitOfWork;
 import org.trihelix.api.people.Person;
 import org.trihelix.core.internal.access.DeclaredAccess;
+import org.trihelix.core.internal.account.Doorbook;
 import org.trihelix.core.internal.account.HashedTokens;
 import org.trihelix.core.internal.account.PasswordSignIn;
 import org.trihelix.core.internal.password.PasswordHasher;
@@ -38,6 +40,9 @@ public final class TestHub {
     public final MessageCatalog texts = new MessageCatalog();
     public final PeopleRegister people;
     public final OrganizationRegister organizations;
+    /** Leaves nothing to other threads. */
+    public final Doorbook doorbook;
+
     public final AtomicInteger reads = new AtomicInteger();
 
     private static final LocalDatabase DATABASE = LocalDatabase.inMemory("hub");
@@ -54,6 +59,7 @@ public final class TestHub {
         DATABASE.work().run(TestHub::empty);
         journal = new RecordingJournal(work);
         accounts = new Accounts(migrated, work);
+        doorbook = new Doorbook(work, accounts, journal, clock, Runnable::run);
         access = new DeclaredAccess(regions, new CoreModule());
         texts.addModule(new CoreModule());
         people = new PeopleRegister(work, accounts, access, regions, journal, hasher, clock);
@@ -70,13 +76,18 @@ public final class TestHub {
         return Accounts.caller(people.person(person.id()), Locale.ENGLISH);
     }
 
-    /** Sign-in by password, with nothing left to other threads. */
     public PasswordSignIn signIn() {
         return signIn(new HashedTokens(work, accounts, access, journal, clock));
     }
 
     public PasswordSignIn signIn(HashedTokens tokens) {
-        return new PasswordSignIn(work, accounts, access, journal, hasher, tokens, clock, Runnable::run);
+        return new PasswordSignIn(work, accounts, access, journal, hasher, tokens, doorbook, clock);
+    }
+
+    /** Sign-in over another unit of work. */
+    public PasswordSignIn signIn(UnitOfWork other) {
+        var tokens = new HashedTokens(other, accounts, access, journal, clock);
+        return new PasswordSignIn(other, accounts, access, journal, hasher, tokens, doorbook, clock);
     }
 
     private static void empty(Connection connection) throws SQLException {
@@ -85,6 +96,39 @@ public final class TestHub {
                 statement.execute("delete from " + table);
             }
             statement.execute("delete from HUB_SETTING where NAME not like 'lock.%'");
+        }
+    }
+
+    /** Lets something happen before the first write begins. */
+    public static final class Delayed implements UnitOfWork {
+
+        private final UnitOfWork work;
+        private final AtomicReference<Runnable> before;
+
+        public Delayed(UnitOfWork work, Runnable before) {
+            this.work = work;
+            this.before = new AtomicReference<>(before);
+        }
+
+        @Override
+        public <T> T write(Work<T> task) {
+            before.getAndSet(() -> {}).run();
+            return work.write(task);
+        }
+
+        @Override
+        public <T> T read(Work<T> task) {
+            return work.read(task);
+        }
+
+        @Override
+        public void afterCommit(Runnable action) {
+            work.afterCommit(action);
+        }
+
+        @Override
+        public boolean writing() {
+            return work.writing();
         }
     }
 

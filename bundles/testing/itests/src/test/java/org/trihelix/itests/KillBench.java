@@ -1,5 +1,7 @@
 package org.trihelix.itests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,5 +40,7 @@ public class KillBench {
         Figures.count("lost after the kill", lost);
         Figures.count("lost acknowledged writes", load.lost().size());
         Figures.count("journals that did not verify", broken);
+        assertThat(load.lost()).isEmpty();
+        assertThat(lost + broken).isZero();
     }
 }

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,8 +31,10 @@ import org.trihelix.core.internal.people.Accounts;
 import org.trihelix.core.internal.people.Administration;
 import org.trihelix.core.internal.people.Checks;
 import org.trihelix.core.internal.people.PeopleRegister;
+import org.trihelix.core.internal.store.Account;
 import org.trihelix.core.internal.store.PasswordStore;
 import org.trihelix.core.internal.store.PasswordStore.Credentials;
+import org.trihelix.core.internal.store.PersonStore;
 
 /** Signs people in by password. */
 @Component(service = SignIn.class)
@@ -69,19 +71,8 @@ public final class PasswordSignIn implements SignIn {
             @Reference Journal journal,
             @Reference PasswordHasher hasher,
             @Reference HashedTokens tokens,
+            @Reference Doorbook doorbook,
             @Reference Clock clock) {
-        this(work, accounts, access, journal, hasher, tokens, clock, Thread::startVirtualThread);
-    }
-
-    public PasswordSignIn(
-            UnitOfWork work,
-            Accounts accounts,
-            Access access,
-            Journal journal,
-            PasswordHasher hasher,
-            HashedTokens tokens,
-            Clock clock,
-            Executor aside) {
         this.work = work;
         this.accounts = accounts;
         this.access = access;
@@ -89,7 +80,7 @@ public final class PasswordSignIn implements SignIn {
         this.journal = journal;
         this.hasher = hasher;
         this.tokens = tokens;
-        doorbook = new Doorbook(work, accounts, journal, clock, aside);
+        this.doorbook = doorbook;
         byLogin = new Throttle(clock, FREE_PER_LOGIN, LONGEST_PER_LOGIN);
         byAddress = new Throttle(clock, FREE_PER_ADDRESS);
         byBoth = new Throttle(clock, FREE);
@@ -133,16 +124,13 @@ public final class PasswordSignIn implements SignIn {
 
     /** The credentials when the password fits and the account is open; takes the same time whether the login exists or not. */
     private @Nullable Credentials check(String login, char[] password, AtomicReference<@Nullable Credentials> known) {
-        if (password.length > Checks.PASSWORD_MAX) {
-            hasher.verifyNobody(new char[0]);
-            return null;
-        }
         Optional<Credentials> found = work.read(connection -> PasswordStore.byLogin(connection, login));
-        if (found.isEmpty()) {
-            hasher.verifyNobody(password);
+        known.set(found.orElse(null));
+        boolean tooLong = password.length > Checks.PASSWORD_MAX;
+        if (found.isEmpty() || tooLong) {
+            hasher.verifyNobody(tooLong ? new char[0] : password);
             return null;
         }
-        known.set(found.get());
         return hasher.verify(password, found.get().password()) && found.get().active() ? found.get() : null;
     }
 
@@ -166,7 +154,7 @@ public final class PasswordSignIn implements SignIn {
         }
         checks.password("replacement", CharBuffer.wrap(replacement), person.login());
         checks.done();
-        return replace(caller, person, replacement, "passwordChanged");
+        return replace(caller, person, replacement, "passwordChanged", now -> {});
     }
 
     private Person self(Caller caller) {
@@ -178,14 +166,20 @@ public final class PasswordSignIn implements SignIn {
     }
 
     private Person person(String id) {
-        return accounts.account(id)
-                .orElseThrow(() -> new NotFoundException(new SubjectRef(PeopleRegister.KIND, id)))
+        return person(accounts.account(id), id);
+    }
+
+    private static Person person(Optional<Account> account, String id) {
+        return account.orElseThrow(() -> new NotFoundException(new SubjectRef(PeopleRegister.KIND, id)))
                 .person();
     }
 
-    private Session replace(Caller caller, Person person, char[] password, String action) {
+    /** @param permitted throws when the person, as he is after the slow hashing, may not be given a password */
+    private Session replace(Caller caller, Person person, char[] password, String action, Consumer<Person> permitted) {
         String hash = hasher.hash(password);
         return work.write(connection -> {
+            PersonStore.lock(connection, person.id());
+            permitted.accept(person(PersonStore.account(connection, person.id()), person.id()));
             PasswordStore.change(connection, person.id(), hash);
             tokens.revokeAll(connection, caller, person.id());
             journal.append(entry(caller, person, action));
@@ -217,7 +211,7 @@ public final class PasswordSignIn implements SignIn {
         var checks = new Checks();
         checks.password("replacement", CharBuffer.wrap(replacement), person.login());
         checks.done();
-        replace(caller, person, replacement, "passwordReset");
+        replace(caller, person, replacement, "passwordReset", now -> administration.requireControls(caller, now));
         byLogin.at(person.login()).forget();
         byBoth.forgetEnding(ending(person.login()));
         byOwner.at(person.id()).forget();

@@ -1,6 +1,8 @@
 package org.trihelix.core.internal.people;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.access.Access;
 import org.trihelix.api.access.Caller;
@@ -28,20 +30,17 @@ public final class Administration {
         return region == null ? Scope.PLATFORM : Scope.region(region);
     }
 
-    /** Codes of the regions the caller administers, null when he administers the platform. */
+    /** Codes of the regions the caller administers, perhaps none; null when he administers the platform. */
     @Nullable
     List<String> reach(Caller caller, Regions regions) {
         if (administers(caller, Scope.PLATFORM)) {
             return null;
         }
-        List<String> codes = regions.all().stream()
+        requireAny(caller);
+        return regions.all().stream()
                 .map(Region::code)
                 .filter(code -> administers(caller, Scope.region(code)))
                 .toList();
-        if (codes.isEmpty()) {
-            throw access.refusal(caller, HubPermissions.PEOPLE);
-        }
-        return codes;
     }
 
     private boolean administers(Caller caller, Scope scope) {
@@ -61,6 +60,27 @@ public final class Administration {
     boolean sees(Caller caller, Person person) {
         return administers(caller, place(person.region()))
                 || person.grants().stream().map(Grant::scope).anyMatch(scope -> administers(caller, scope));
+    }
+
+    /** The person with those of his roles that hold where the caller administers. */
+    Person seen(Caller caller, Person person) {
+        return new Person(
+                person.id(),
+                person.login(),
+                person.name(),
+                person.language(),
+                person.theme(),
+                person.region(),
+                person.active(),
+                seen(caller, person.grants()),
+                person.organizations(),
+                person.version());
+    }
+
+    Set<Grant> seen(Caller caller, Set<Grant> grants) {
+        return grants.stream()
+                .filter(grant -> administers(caller, grant.scope()))
+                .collect(Collectors.toSet());
     }
 
     void requireSees(Caller caller, Person person) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ import org.trihelix.api.PageRequest;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Access;
 import org.trihelix.api.access.Caller;
-import org.trihelix.api.access.Grant;
 import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.access.Scope;
 import org.trihelix.api.data.UnitOfWork;
@@ -46,6 +44,7 @@ public final class OrganizationRegister implements Organizations {
     private final UnitOfWork work;
     private final Accounts accounts;
     private final Access access;
+    private final Administration administration;
     private final Regions regions;
     private final Journal journal;
     private final Clock clock;
@@ -61,6 +60,7 @@ public final class OrganizationRegister implements Organizations {
         this.work = work;
         this.accounts = accounts;
         this.access = access;
+        administration = new Administration(access);
         this.regions = regions;
         this.journal = journal;
         this.clock = clock;
@@ -103,13 +103,7 @@ public final class OrganizationRegister implements Organizations {
                     current(connection, id);
                     return PersonStore.members(connection, id, page);
                 })
-                .map(person -> new Member(person.id(), person.name(), seen(caller, person.grants())));
-    }
-
-    private Set<Grant> seen(Caller caller, Set<Grant> grants) {
-        return grants.stream()
-                .filter(grant -> access.allows(caller, HubPermissions.PEOPLE, grant.scope()))
-                .collect(Collectors.toSet());
+                .map(person -> new Member(person.id(), person.name(), administration.seen(caller, person.grants())));
     }
 
     @Override

@@ -90,14 +90,18 @@ public final class PeopleRegister implements People {
     @Override
     public Page<Person> find(Caller caller, String query, PageRequest page) {
         List<String> reach = administration.reach(caller, regions);
-        return work.read(connection -> PersonStore.find(connection, query, reach, page));
+        if (reach != null && reach.isEmpty()) {
+            return new Page<>(List.of(), null, 0);
+        }
+        return work.read(connection -> PersonStore.find(connection, query, reach, page))
+                .map(person -> administration.seen(caller, person));
     }
 
     @Override
     public Person administered(Caller caller, String id) {
         Person person = person(id);
         administration.requireSees(caller, person);
-        return person;
+        return administration.seen(caller, person);
     }
 
     @Override
@@ -107,7 +111,8 @@ public final class PeopleRegister implements People {
 
     @Override
     public boolean controls(Caller caller, Person person) {
-        return administration.controls(caller, person);
+        // the given one may lack the roles that the caller is not told of
+        return administration.controls(caller, person(person.id()));
     }
 
     @Override

@@ -73,9 +73,11 @@ public final class PersonSubjects implements SubjectProvider {
 
     private Subject subject(Person person, Locale locale) {
         String state = person.active() ? null : texts.text(locale, "hub.person.closed");
-        var ref = new SubjectRef(kind(), person.id());
-        return new Subject(
-                ref, person.name(), "people/" + person.id(), person.region(), null, state, List.of(person.id()));
+        return subject(person.id(), person.name(), person.region(), state);
+    }
+
+    private Subject subject(String id, String name, @Nullable String region, @Nullable String state) {
+        return new Subject(new SubjectRef(kind(), id), name, "people/" + id, region, null, state, List.of(id));
     }
 
     @Override
@@ -84,7 +86,7 @@ public final class PersonSubjects implements SubjectProvider {
             return List.of();
         }
         return work.read(connection -> PersonStore.named(connection, query, limit)).stream()
-                .map(person -> subject(person, locale))
+                .map(person -> subject(person.id(), person.name(), person.region(), null))
                 .toList();
     }
 }

@@ -31,6 +31,9 @@ public final class PersonStore {
 
     private PersonStore() {}
 
+    /** @param region code of the home region */
+    public record Named(String id, String name, @Nullable String region) {}
+
     private record Found(Account account, String folded) {}
 
     /** @throws InvalidException when the login is taken */
@@ -94,14 +97,14 @@ public final class PersonStore {
                 .toList();
     }
 
-    /** Open accounts by a part of the name. */
-    public static List<Person> named(Connection connection, String query, int limit) throws SQLException {
-        String like = Folding.contains(query);
-        return page(
-                        connection,
-                        sql -> sql.and("where ACTIVE = true and FOLDED like ? escape '!'", like),
-                        PageRequest.first(limit))
-                .items();
+    /** Open accounts by a part of the name, those first whose name begins with it. */
+    public static List<Named> named(Connection connection, String query, int limit) throws SQLException {
+        String contains = Folding.contains(query);
+        String begins = contains.substring(1);
+        return Sql.of("select ID, NAME, REGION, case when FOLDED like ? escape '!' then 0 else 1 end as PLACE", begins)
+                .and("from HUB_PERSON where ACTIVE = true and FOLDED like ? escape '!'", contains)
+                .and("order by PLACE, FOLDED, ID fetch first " + limit + " rows only")
+                .list(connection, row -> new Named(row.getString(1), row.getString(2), row.getString(3)));
     }
 
     /** Open accounts of those who belong to the organization, by name. */

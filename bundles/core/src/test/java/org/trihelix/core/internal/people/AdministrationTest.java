@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trihelix.api.DeniedException;
+import org.trihelix.api.Ids;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.Grant;
 import org.trihelix.api.access.Role;
 import org.trihelix.api.access.Scope;
+import org.trihelix.api.data.UnitOfWork;
 import org.trihelix.api.people.Person;
 import org.trihelix.core.internal.TestHub;
 import org.trihelix.core.internal.account.PasswordSignIn;
@@ -101,6 +104,45 @@ class AdministrationTest {
         signIn.resetPassword(regional, atHome.id(), "a new password".toCharArray());
         hub.people.activate(regional, atHome.id(), false);
         assertThat(hub.people.person(atHome.id()).active()).isFalse();
+    }
+
+    @Test
+    void rolesElsewhereAreNotTold() {
+        Grant here = new Grant(Role.EXPERT, KYA);
+        hub.people.grant(TestHub.SYSTEM, visiting.id(), new Grant(Role.MANAGER, Scope.region("RU-TOM")));
+        Person administered = hub.people.administered(regional, visiting.id());
+        assertThat(administered.grants()).containsExactly(here);
+        assertThat(hub.people.find(regional, "visiting", PageRequest.first(1)).items())
+                .containsExactly(administered);
+        assertThat(hub.people.find(regional, "mighty", PageRequest.first(1)).items())
+                .extracting(Person::grants)
+                .containsExactly(Set.of());
+        assertThat(hub.people.administered(TestHub.SYSTEM, visiting.id()).grants())
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsNotToldOfAPersonStillDecidesWhoControlsHim() {
+        Person partly = hub.people.administered(regional, mighty.id());
+        assertThat(hub.people.controls(regional, partly)).isFalse();
+    }
+
+    @Test
+    void whoAdministersAClusterFindsNobody() {
+        Grant cluster = new Grant(Role.ADMINISTRATOR, new Scope(Scope.Kind.CLUSTER, Ids.next(hub.clock)));
+        hub.people.grant(TestHub.SYSTEM, elsewhere.id(), cluster);
+        Page<Person> page = hub.people.find(hub.caller(elsewhere), "", PageRequest.first(5));
+        assertThat(page).isEqualTo(new Page<>(List.of(), null, 0));
+        refused(() -> hub.people.find(hub.caller(nowhere), "", PageRequest.first(5)));
+    }
+
+    @Test
+    void whoBecomesMightyMeanwhileIsNotTakenOver() {
+        UnitOfWork late = new TestHub.Delayed(
+                hub.work,
+                () -> hub.people.grant(TestHub.SYSTEM, atHome.id(), new Grant(Role.ADMINISTRATOR, Scope.PLATFORM)));
+        refused(() -> hub.signIn(late).resetPassword(regional, atHome.id(), "a new password".toCharArray()));
+        assertThat(hub.journal.actions()).doesNotContain("passwordReset");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.trihelix.core.internal.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,18 @@ class SubjectsTest {
         assertThat(people.find(member, "secret.login", RU, 5)).isEmpty();
         assertThat(people.subject(member, new SubjectRef("person", Ids.next(hub.clock)), RU))
                 .isNull();
+    }
+
+    @Test
+    void namesThatBeginWithTheTextComeFirst() {
+        for (String name : List.of("Елкин Пётр", "Берта Елкина", "Ёлкин Ян")) {
+            hub.people.create(TestHub.SYSTEM, "u" + Math.abs(name.hashCode()), name, TestHub.PASSWORD, "ru", null);
+        }
+        assertThat(people.find(member, "ёлк", RU, 3))
+                .extracting(Subject::title)
+                .containsExactly("Елкин Пётр", "Ёлкин Ян", "Анна Ёлкина");
+        assertThat(people.find(member, "%", RU, 3)).isEmpty();
+        assertThat(people.find(member, "", RU, 2)).hasSize(2);
     }
 
     @Test

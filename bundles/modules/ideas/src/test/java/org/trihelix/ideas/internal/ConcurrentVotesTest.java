@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.trihelix.api.Ids;
 import org.trihelix.ideas.Idea;
@@ -39,6 +40,23 @@ class ConcurrentVotesTest {
             assertThat(idea.votes()).isEqualTo(PEOPLE);
             assertThat(idea.text().title()).isEqualTo("Станок из стали");
             assertThat(bench.journal.actions(id)).filteredOn("voted"::equals).hasSize(PEOPLE);
+        }
+    }
+
+    @Test
+    void voteForOneIdeaWaitsForNoOther() throws Exception {
+        try (var bench = new Bench();
+                var threads = Executors.newSingleThreadExecutor()) {
+            String first = bench.ideas.submit(Bench.ANNA, Bench.TEXT).id();
+            String second = bench.ideas.submit(Bench.ANNA, Bench.TEXT).id();
+            bench.ideas.vote(Bench.MODERATOR, first);
+            var others = bench.database.work().<Integer>write(connection -> {
+                bench.ideas.vote(Bench.BORIS, second);
+                bench.database.entityManager("ideas").flush();
+                return threads.submit(() -> bench.ideas.vote(Bench.TOMSK, first).votes())
+                        .get(1, TimeUnit.SECONDS);
+            });
+            assertThat(others).isEqualTo(2);
         }
     }
 }

@@ -31,8 +31,6 @@ final class Alarms implements SystemMessagesProvider {
         messages.setCookiesDisabledMessage(hub.texts().text(locale, "web.alarm.cookies.text"));
         messages.setSyncErrorCaption(hub.texts().text(locale, "web.alarm.error"));
         messages.setSyncErrorMessage(hub.texts().text(locale, "web.alarm.error.text"));
-        messages.setSessionExpiredCaption(hub.texts().text(locale, "web.alarm.expired"));
-        messages.setSessionExpiredMessage(hub.texts().text(locale, "web.alarm.expired.text"));
         return messages;
     }
 }

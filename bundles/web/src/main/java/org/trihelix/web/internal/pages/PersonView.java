@@ -59,22 +59,32 @@ public final class PersonView extends HubView {
     public Component create(ViewContext context) {
         Person person = people.person(context.parameter("id"));
         var subject = new SubjectRef("person", person.id());
+        var page = new Holder();
+        page.detail = new DetailPage(context, subject, header(context, page, person), tabs(context, person));
+        return page.detail;
+    }
+
+    /** What happened tells addresses and names of tokens: it is for whoever controls the whole account, not a part of its roles. */
+    List<PageTab> tabs(ViewContext context, Person person) {
         List<PageTab> tabs = new ArrayList<>();
         tabs.add(new PageTab(
                 "organizations", "web.person.organizations", 5, () -> organizations(context, person.organizations())));
         if (people.sees(context.caller(), person)) {
-            var account = new SubjectRef("account", person.id());
             tabs.add(new PageTab(
                     "roles",
                     "web.person.roles",
                     10,
                     () -> new RolesTab(context, people, regions, person.id()).content()));
-            tabs.add(new PageTab("access", "web.person.access", 80, () -> histories.of(context, account)));
-            tabs.add(new PageTab("history", "web.history", 90, () -> histories.of(context, subject)));
         }
-        var page = new Holder();
-        page.detail = new DetailPage(context, subject, header(context, page, person), tabs);
-        return page.detail;
+        if (people.controls(context.caller(), person)) {
+            tabs.add(history(context, "access", "web.person.access", 80, new SubjectRef("account", person.id())));
+            tabs.add(history(context, "history", "web.history", 90, new SubjectRef("person", person.id())));
+        }
+        return tabs;
+    }
+
+    private PageTab history(ViewContext context, String id, String title, int order, SubjectRef subject) {
+        return new PageTab(id, title, order, () -> histories.of(context, subject));
     }
 
     private Component organizations(ViewContext context, List<String> ids) {

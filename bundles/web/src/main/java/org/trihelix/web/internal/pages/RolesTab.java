@@ -25,7 +25,7 @@ import org.trihelix.ui.Option;
 import org.trihelix.ui.Question;
 import org.trihelix.ui.ViewContext;
 
-/** Roles of one person, each with the place it holds in. */
+/** Roles of one person where the reader administers, each with the place it holds in. */
 final class RolesTab {
 
     private final ViewContext context;
@@ -52,8 +52,10 @@ final class RolesTab {
         place = panel.field(
                 "scope",
                 "web.person.place",
-                Choices.search(places, places.getFirst().value()));
+                Choices.search(
+                        places, places.isEmpty() ? null : places.getFirst().value()));
         place.setClearButtonVisible(false);
+        panel.setVisible(!places.isEmpty());
         panel.primary("web.person.grant.submit", this::grant);
         list.addClassName("hub-rows");
     }
@@ -68,6 +70,7 @@ final class RolesTab {
     private void refresh() {
         list.removeAll();
         people.person(person).grants().stream()
+                .filter(grant -> context.allows(HubPermissions.PEOPLE, grant.scope()))
                 .sorted(Comparator.comparing(Grant::role)
                         .thenComparing(grant -> grant.scope().id()))
                 .forEach(grant -> list.add(row(grant)));
@@ -83,7 +86,6 @@ final class RolesTab {
         var revoke = new Button(context.text("web.person.revoke"), click -> ask(grant, name));
         revoke.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         revoke.setAriaLabel(context.text("web.person.revokeNamed", name));
-        revoke.setVisible(context.allows(HubPermissions.PEOPLE, grant.scope()));
         return new ListItem(new Span(name), where, revoke);
     }
 

@@ -138,8 +138,8 @@ final class Frame extends AppLayout {
         ui.navigate("");
     }
 
-    /** Dialogs and menus of the vanished page stand beside it, not in it. */
-    private void closeOverlays() {
+    /** Dialogs and menus of a page stand beside it, not in it. */
+    void closeOverlays() {
         for (Component overlay : ui.getChildren().toList()) {
             if (overlay instanceof Dialog dialog) {
                 dialog.close();

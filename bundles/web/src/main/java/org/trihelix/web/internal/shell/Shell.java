@@ -50,6 +50,7 @@ public final class Shell extends Div implements HasUrlParameter<String>, HasDyna
     @Override
     public void setParameter(BeforeEvent event, @WildcardParameter String path) {
         address = Address.of(event.getLocation());
+        menuFirst = false; // what is built now is up to date
         ComponentUtil.setData(event.getUI(), Shell.class, this);
         show(event.getUI());
     }
@@ -101,8 +102,10 @@ public final class Shell extends Div implements HasUrlParameter<String>, HasDyna
         if (shown.follow() && !menuFirst) {
             menuFirst = true;
             hub.lines().later(REST, () -> {
-                menuFirst = false;
-                mine.ring();
+                if (menuFirst) {
+                    menuFirst = false;
+                    mine.ring();
+                }
             });
         }
         if (!menuFirst) {
@@ -179,6 +182,7 @@ public final class Shell extends Div implements HasUrlParameter<String>, HasDyna
     private void leaveFrame() {
         if (frame != null) {
             frame.leave();
+            frame.closeOverlays();
             frame = null;
         }
     }

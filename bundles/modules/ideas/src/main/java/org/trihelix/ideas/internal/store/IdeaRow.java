@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.text.Folding;
@@ -89,6 +90,10 @@ class IdeaRow {
     @Column(name = "JUDGE")
     @Nullable
     String judge;
+
+    @Version
+    @Column(name = "REVISION")
+    int revision;
 
     @Column(name = "DEMO_KEY")
     @Nullable

@@ -68,8 +68,7 @@ final class Discussion extends Composite<Div> {
             send.setEnabled(true);
         });
         send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(words);
-        var form = new Div(words, send);
-        return form;
+        return new Div(new Div(words), send);
     }
 
     private void send() {
