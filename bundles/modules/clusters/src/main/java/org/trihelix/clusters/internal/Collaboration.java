@@ -1,11 +1,15 @@
 package org.trihelix.clusters.internal;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.Ids;
+import org.trihelix.api.journal.Change;
 import org.trihelix.api.journal.Entry;
 import org.trihelix.api.journal.JournalListener;
 import org.trihelix.api.journal.Recorded;
@@ -26,9 +30,12 @@ public final class Collaboration implements JournalListener {
             "ideas.edited", TieKind.AUTHORSHIP,
             "ideas.resubmitted", TieKind.AUTHORSHIP,
             "ideas.commented", TieKind.DISCUSSION,
-            "mobilization.asked", TieKind.PLEDGE,
-            "mobilization.offered", TieKind.PLEDGE,
+            "mobilization.opened", TieKind.PLEDGE,
+            "mobilization.stated", TieKind.PLEDGE,
             "mobilization.accepted", TieKind.PLEDGE);
+
+    /** Name of the change that tells which organization gives what was accepted. */
+    private static final String GIVING = "organization";
 
     private final Ledger ledger;
     private final NetworkStore store;
@@ -52,11 +59,19 @@ public final class Collaboration implements JournalListener {
             Entry entry = recorded.entry();
             TieKind kind = COUNTING.get(entry.module() + '.' + entry.action());
             if (kind != null) {
-                directory
-                        .organizationsOf(entry.actor())
-                        .forEach(home -> trace(entry.subject().toString(), home, kind, recorded.time()));
+                homes(entry).forEach(home -> trace(entry.subject().toString(), home, kind, recorded.time()));
             }
         }
+    }
+
+    private Set<String> homes(Entry entry) {
+        var homes = new LinkedHashSet<>(directory.organizationsOf(entry.actor()));
+        entry.changes().stream()
+                .filter(change -> change.field().equals(GIVING))
+                .map(Change::after)
+                .filter(home -> home != null && Ids.valid(home))
+                .forEach(homes::add);
+        return homes;
     }
 
     private void trace(String subject, String organization, TieKind kind, Instant time) {

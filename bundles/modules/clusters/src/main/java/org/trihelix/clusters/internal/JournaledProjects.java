@@ -183,7 +183,7 @@ public final class JournaledProjects implements JointProjects {
 
     @Override
     public JointProject reach(Caller caller, String id, String milestone, LocalDate day, String result) {
-        String what = Ledger.checkedReason(result, true);
+        String what = Ledger.checkedLine("result", result, Ledger.REASON_MAX);
         ledger.checkedPast("day", day);
         return worked(caller, id, (home, before) -> {
             Milestone reached = before.milestone(milestone)
