@@ -3,6 +3,7 @@ package org.trihelix.itests;
 import java.util.List;
 import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.access.Permission;
+import org.trihelix.clusters.ClustersPermissions;
 import org.trihelix.evaluation.EvaluationPermissions;
 import org.trihelix.ideas.IdeasPermissions;
 import org.trihelix.mobilization.MobilizationPermissions;
@@ -33,6 +34,13 @@ final class Pages {
             new Entry("ideas/new", IdeasPermissions.SUBMIT),
             new Entry("ideas/:id", IdeasPermissions.READ),
             new Entry("ideas/:id/edit", IdeasPermissions.SUBMIT),
+            new Entry("clusters", ClustersPermissions.READ),
+            new Entry("clusters/new", ClustersPermissions.PROPOSE),
+            new Entry("clusters/:id", ClustersPermissions.READ),
+            new Entry("cluster-suggestions", ClustersPermissions.READ),
+            new Entry("joint-projects", ClustersPermissions.READ),
+            new Entry("joint-projects/new", ClustersPermissions.TAKE_PART),
+            new Entry("joint-projects/:id", ClustersPermissions.READ),
             new Entry("evaluations", EvaluationPermissions.READ),
             new Entry("evaluations/new", EvaluationPermissions.MANAGE),
             new Entry("evaluations/:id", EvaluationPermissions.READ),

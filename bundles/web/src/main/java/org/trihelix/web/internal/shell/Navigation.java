@@ -39,6 +39,9 @@ final class Navigation extends Div {
             Map.entry("mobilization", VaadinIcon.COINS),
             Map.entry("need", VaadinIcon.SEARCH),
             Map.entry("pledge", VaadinIcon.HANDSHAKE),
+            Map.entry("cluster", VaadinIcon.CLUSTER),
+            Map.entry("network", VaadinIcon.CONNECT),
+            Map.entry("project", VaadinIcon.TASKS),
             Map.entry("criteria", VaadinIcon.SLIDERS));
 
     private final transient Hub hub;

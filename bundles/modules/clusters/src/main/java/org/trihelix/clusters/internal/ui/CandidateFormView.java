@@ -1,0 +1,169 @@
+package org.trihelix.clusters.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.SubjectRef;
+import org.trihelix.api.access.Permission;
+import org.trihelix.api.people.Organization;
+import org.trihelix.api.people.Regions;
+import org.trihelix.api.subject.Subject;
+import org.trihelix.clusters.Cluster;
+import org.trihelix.clusters.Clusters;
+import org.trihelix.clusters.ClustersPermissions;
+import org.trihelix.clusters.Network;
+import org.trihelix.clusters.Networks;
+import org.trihelix.clusters.domain.Charter;
+import org.trihelix.clusters.domain.Kind;
+import org.trihelix.clusters.domain.Origin;
+import org.trihelix.clusters.domain.Principle;
+import org.trihelix.clusters.internal.GeneralChain;
+import org.trihelix.clusters.internal.QueryWords;
+import org.trihelix.ui.Crumb;
+import org.trihelix.ui.FormDefinition;
+import org.trihelix.ui.FormField;
+import org.trihelix.ui.FormPage;
+import org.trihelix.ui.FormStep;
+import org.trihelix.ui.Option;
+import org.trihelix.ui.ViewContext;
+import org.trihelix.ui.ViewContribution;
+
+/** The form that proposes a candidate: from an idea, from a community of the network, or from nothing. */
+@org.osgi.service.component.annotations.Component(service = ViewContribution.class)
+public final class CandidateFormView implements ViewContribution {
+
+    private final Clusters clusters;
+    private final Networks networks;
+    private final Regions regions;
+
+    @Activate
+    public CandidateFormView(@Reference Clusters clusters, @Reference Networks networks, @Reference Regions regions) {
+        this.clusters = clusters;
+        this.networks = networks;
+        this.regions = regions;
+    }
+
+    @Override
+    public String path() {
+        return Paths.CLUSTERS + "/new";
+    }
+
+    @Override
+    public String titleKey() {
+        return "clusters.propose";
+    }
+
+    @Override
+    public Permission permission() {
+        return ClustersPermissions.PROPOSE;
+    }
+
+    /** What the form was opened with. */
+    private record Seed(Origin origin, List<SubjectRef> ideas, List<Organization> organizations) {}
+
+    @Override
+    public Component create(ViewContext context) {
+        var say = new Say(context, regions);
+        Seed seed = seed(context);
+        var initial = new HashMap<>(Map.of(
+                "kind", Kind.REGIONAL.name(),
+                "principle", Principle.CHAIN.name(),
+                "chain", GeneralChain.CODE));
+        Subject idea =
+                seed.ideas().isEmpty() ? null : context.subject(seed.ideas().getFirst());
+        if (idea != null) {
+            initial.put("name", idea.title());
+            put(initial, "region", idea.region());
+        } else if (!seed.organizations().isEmpty()) {
+            put(initial, "region", seed.organizations().getFirst().region());
+        }
+        var form = new FormPage(
+                context,
+                new FormDefinition(
+                        List.of(new Crumb(say.text("clusters.list.title"), Paths.CLUSTERS)),
+                        titleKey(),
+                        List.of(new FormStep(titleKey(), fields(say))),
+                        initial,
+                        "clusters.propose",
+                        values -> propose(context, seed, values),
+                        null,
+                        null));
+        return seed.organizations().isEmpty() && idea == null ? form : form.note(note(say, seed, idea));
+    }
+
+    private static void put(Map<String, String> values, String name, @Nullable String value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+    }
+
+    private static Component[] note(Say say, Seed seed, @Nullable Subject idea) {
+        if (idea != null) {
+            return new Component[] {new Paragraph(say.text("clusters.propose.fromIdea", idea.title()))};
+        }
+        var names = new UnorderedList();
+        seed.organizations().forEach(one -> names.add(new ListItem(one.name())));
+        return new Component[] {new Paragraph(say.text("clusters.propose.fromNetwork")), names};
+    }
+
+    private Seed seed(ViewContext context) {
+        String idea = context.query("idea");
+        if (idea != null && !idea.isBlank()) {
+            return new Seed(Origin.IDEA, List.of(QueryWords.subject("ideas", idea)), List.of());
+        }
+        String community = context.query("community");
+        if (community != null) {
+            List<Organization> members = networks.network(context.caller()).nodes().stream()
+                    .filter(node -> String.valueOf(node.community()).equals(community))
+                    .map(Network.Node::organization)
+                    .toList();
+            return new Seed(Origin.NETWORK, List.of(), members);
+        }
+        return new Seed(Origin.PEOPLE, List.of(), List.of());
+    }
+
+    private List<FormField> fields(Say say) {
+        List<Option> chains = networks.chains().stream()
+                .map(chain -> new Option(chain.code(), say.label(chain.name())))
+                .toList();
+        return List.of(
+                new FormField.Line("name", "clusters.field.name", null, true, Charter.NAME_MAX),
+                new FormField.Area(
+                        "purpose", "clusters.field.purpose", "clusters.help.purpose", false, Charter.PURPOSE_MAX),
+                new FormField.Choice("kind", "clusters.field.kind", null, true, say.options("kind", Kind.values())),
+                new FormField.Choice(
+                        "region", "clusters.field.region", "clusters.help.region", false, say.regionOptions()),
+                new FormField.Choice(
+                        "principle",
+                        "clusters.field.principle",
+                        null,
+                        true,
+                        say.options("principle", Principle.values())),
+                new FormField.Choice("chain", "clusters.field.chain", "clusters.help.chain", true, chains));
+    }
+
+    private void propose(ViewContext context, Seed seed, Map<String, String> values) {
+        var answers = new Answers(values);
+        var charter = new Charter(
+                answers.text("name"),
+                answers.text("purpose"),
+                QueryWords.one(Kind.class, answers.given("kind"), "kind"),
+                QueryWords.orNull(answers.text("region")),
+                QueryWords.one(Principle.class, answers.given("principle"), "principle"),
+                answers.given("chain"));
+        List<Cluster.Invited> invited = seed.organizations().stream()
+                .map(one -> new Cluster.Invited(one.id(), null))
+                .toList();
+        Cluster made =
+                clusters.propose(context.caller(), new Cluster.Draft(charter, seed.origin(), seed.ideas(), invited));
+        context.done(context.text("clusters.proposed"));
+        context.navigate(Paths.cluster(made.id()) + "?tab=participants");
+    }
+}

@@ -1,0 +1,233 @@
+package org.trihelix.clusters.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.trihelix.api.PageRequest;
+import org.trihelix.api.SubjectRef;
+import org.trihelix.api.subject.Subject;
+import org.trihelix.api.text.Message;
+import org.trihelix.clusters.Cluster;
+import org.trihelix.clusters.JointProject;
+import org.trihelix.clusters.domain.Phase;
+import org.trihelix.clusters.domain.Seat;
+import org.trihelix.ui.Confirm;
+import org.trihelix.ui.Crumb;
+import org.trihelix.ui.DetailHeader;
+import org.trihelix.ui.DetailPage;
+import org.trihelix.ui.EmptyState;
+import org.trihelix.ui.Fact;
+import org.trihelix.ui.PageAction;
+import org.trihelix.ui.PageTab;
+import org.trihelix.ui.Question;
+import org.trihelix.ui.Timeline;
+import org.trihelix.ui.ViewContext;
+
+/** A cluster with its tabs and with what the reader may do about it. */
+final class ClusterPage {
+
+    private final ViewContext context;
+    private final Say say;
+    private final Services services;
+    private final DetailPage page;
+    private final Div overview = new Div();
+    private final Participants participants;
+    private Cluster cluster;
+    private @Nullable Timeline timeline;
+
+    ClusterPage(Say say, Services services, Cluster cluster) {
+        this.context = say.context();
+        this.say = say;
+        this.services = services;
+        this.cluster = cluster;
+        overview.addClassName("th-sections");
+        fill();
+        participants = new Participants(say, services, cluster, this::show);
+        page = new DetailPage(context, new SubjectRef(Cluster.KIND, cluster.id()), header(), tabs());
+    }
+
+    Component component() {
+        return page;
+    }
+
+    private List<PageTab> tabs() {
+        return List.of(
+                new PageTab("overview", "clusters.tab.overview", 10, () -> overview),
+                new PageTab("participants", "clusters.tab.participants", 20, () -> participants),
+                new PageTab("projects", "clusters.projects.title", 30, this::projects),
+                new PageTab("history", "clusters.tab.history", 50, this::history));
+    }
+
+    private DetailHeader header() {
+        return new DetailHeader(
+                List.of(new Crumb(say.text("clusters.list.title"), Paths.CLUSTERS)),
+                cluster.charter().name(),
+                say.status(cluster.standing().phase()),
+                facts(),
+                actions());
+    }
+
+    private List<Fact> facts() {
+        var facts = new ArrayList<Fact>();
+        if (cluster.standing().stage() != null && cluster.standing().phase() == Phase.FOUNDED) {
+            facts.add(Fact.of(
+                    say.text("clusters.field.stage"),
+                    say.word("stage", cluster.standing().stage())));
+            facts.add(Fact.of(
+                    say.text("clusters.field.stageDue"),
+                    say.day(cluster.standing().due())));
+            var late = say.status(cluster.clock());
+            if (late != null) {
+                facts.add(new Fact(say.text("clusters.field.clock"), new org.trihelix.ui.StatusChip(late)));
+            }
+        }
+        long confirmed = cluster.participants().stream()
+                .filter(one -> one.answer() == Seat.Answer.CONFIRMED)
+                .count();
+        facts.add(Fact.of(say.text("clusters.field.participants"), say.text("clusters.confirmed", confirmed)));
+        if (cluster.charter().region() != null) {
+            facts.add(Fact.of(
+                    say.text("clusters.field.region"),
+                    say.region(cluster.charter().region())));
+        }
+        return facts;
+    }
+
+    private List<PageAction> actions() {
+        Cluster.Can can = cluster.can();
+        String id = cluster.id();
+        var clusters = services.clusters();
+        var caller = context.caller();
+        var actions = new ArrayList<PageAction>();
+        if (can.gather()) {
+            actions.add(PageAction.of("clusters.gather", () -> ask("gather", () -> clusters.gather(caller, id))));
+        }
+        if (can.found()) {
+            actions.add(PageAction.of("clusters.found", () -> ask("found", () -> clusters.found(caller, id))));
+        }
+        if (can.project()) {
+            actions.add(PageAction.of("clusters.project.open", () -> context.navigate(Paths.opening(id))));
+        }
+        if (can.lead() && cluster.standing().phase() == Phase.FOUNDED) {
+            actions.add(PageAction.of("clusters.advance", () -> ask("advance", () -> clusters.advance(caller, id))));
+            actions.add(PageAction.of("clusters.prolong", this::prolong));
+        }
+        if (can.edit()) {
+            boolean founded = cluster.standing().phase() == Phase.FOUNDED;
+            actions.add(PageAction.dangerous(founded ? "clusters.close" : "clusters.drop", this::end));
+        }
+        return actions;
+    }
+
+    private void ask(String what, Supplier<Cluster> step) {
+        var question = new Question(
+                Message.of("clusters.ask." + what, cluster.charter().name()),
+                Message.of("clusters.ask." + what + ".text"),
+                "clusters." + what,
+                false,
+                Question.Reason.NONE);
+        Confirm.ask(context, question, reason -> context.attempt(() -> show(step.get())));
+    }
+
+    private void prolong() {
+        new Ask(say, "clusters.prolong")
+                .day("due", say.today().plusDays(30))
+                .area("reason")
+                .open(answers -> show(services.clusters()
+                        .prolong(context.caller(), cluster.id(), answers.day("due"), answers.text("reason"))));
+    }
+
+    private void end() {
+        String what = cluster.standing().phase() == Phase.FOUNDED ? "close" : "drop";
+        var question = new Question(
+                Message.of("clusters.ask." + what, cluster.charter().name()),
+                Message.of("clusters.ask." + what + ".text"),
+                "clusters." + what,
+                true,
+                Question.Reason.REQUIRED);
+        Confirm.ask(
+                context,
+                question,
+                reason -> context.attempt(() -> show(services.clusters().end(context.caller(), cluster.id(), reason))));
+    }
+
+    private void fill() {
+        overview.removeAll();
+        if (!cluster.standing().reason().isEmpty()) {
+            var reason = new Paragraph(cluster.standing().reason());
+            reason.addClassName("th-quote");
+            overview.add(reason);
+        }
+        var about = new Section(new H2(say.text("clusters.field.purpose")));
+        String purpose = cluster.charter().purpose();
+        about.add(new Paragraph(purpose.isEmpty() ? say.text("clusters.purpose.none") : purpose));
+        about.add(new Paragraph(say.word("kind", cluster.charter().kind()) + " · "
+                + say.word("principle", cluster.charter().principle()) + " · " + say.word("origin", cluster.origin())));
+        cluster.ideas().forEach(ref -> {
+            Subject idea = context.subject(ref);
+            if (idea != null) {
+                about.add(new Paragraph(new Anchor(idea.path(), idea.title())));
+            }
+        });
+        overview.add(
+                about,
+                new Section(
+                        new H2(say.text("clusters.composition.title")),
+                        Compositions.table(say, cluster.composition()),
+                        Compositions.synergy(say, cluster.composition())));
+        overview.add(lacking());
+    }
+
+    private Component lacking() {
+        var chain = services.networks().chain(cluster.charter().chain());
+        var names = chain.links().stream()
+                .filter(link -> cluster.composition().lacking().contains(link.code()))
+                .map(link -> say.label(link.name()))
+                .toList();
+        return new Paragraph(
+                names.isEmpty()
+                        ? say.text("clusters.chain.whole")
+                        : say.text("clusters.chain.lacking", String.join(", ", names)));
+    }
+
+    private Component projects() {
+        var query = JointProject.Query.ALL.ofCluster(cluster.id());
+        var rows = services.projects()
+                .find(context.caller(), query, PageRequest.first(PageRequest.MAX_LIMIT))
+                .items();
+        PageAction open = cluster.can().project()
+                ? PageAction.of("clusters.project.open", () -> context.navigate(Paths.opening(cluster.id())))
+                : null;
+        return rows.isEmpty()
+                ? new EmptyState(
+                        context, say.text("clusters.projects.none"), say.text("clusters.projects.noneText"), open)
+                : ProjectListView.table(say, rows);
+    }
+
+    private Component history() {
+        var made = new Timeline(
+                context,
+                part -> services.clusters()
+                        .journal(context.caller(), cluster.id(), part)
+                        .map(new Readable(say)::entry));
+        timeline = made;
+        return made;
+    }
+
+    private void show(Cluster now) {
+        cluster = now;
+        page.header(header());
+        fill();
+        participants.show(now);
+        if (timeline != null) {
+            timeline.refresh();
+        }
+    }
+}
