@@ -1,0 +1,164 @@
+package org.trihelix.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.trihelix.testing.hub.Hub;
+import org.trihelix.testing.hub.HubExtension;
+
+@ExtendWith(HubExtension.class)
+class ClustersApiContainerIT {
+
+    private static final String CLUSTERS = "/api/v1/clusters";
+    private static final String PROJECTS = "/api/v1/joint-projects/";
+    private static final String NETWORK = "/api/v1/network";
+
+    private static Home institute;
+    private static Home plant;
+    private static Home ministry;
+    private static Someone manager;
+
+    /** An organization and somebody who belongs to it. */
+    private record Home(String id, Someone person) {
+
+        static Home in(Hub hub, String sector) {
+            String id = hub.admin()
+                    .post(
+                            "/api/v1/organizations",
+                            Map.of("name", sector + " " + System.nanoTime(), "sector", sector, "region", "RU-KYA"))
+                    .expect(201)
+                    .text("id");
+            Someone person = Someone.member(hub);
+            hub.admin()
+                    .put("/api/v1/organizations/" + id + "/members/" + person.id(), Map.of())
+                    .expect(204);
+            return new Home(id, person);
+        }
+
+        void confirms(String cluster) {
+            person.api()
+                    .post(CLUSTERS + "/" + cluster + "/participants/" + id + "/answer", Map.of("confirms", true))
+                    .expect(200);
+        }
+    }
+
+    @BeforeAll
+    static void people(Hub hub) {
+        institute = Home.in(hub, "SCIENCE");
+        plant = Home.in(hub, "BUSINESS");
+        ministry = Home.in(hub, "GOVERNMENT");
+        manager = Someone.with(hub, "MANAGER");
+    }
+
+    private static String proposed() {
+        return institute
+                .person()
+                .api()
+                .post(
+                        CLUSTERS,
+                        Map.of(
+                                "name",
+                                "Composites of Siberia",
+                                "region",
+                                "RU-KYA",
+                                "organizations",
+                                List.of(
+                                        Map.of("organization", institute.id(), "link", "research"),
+                                        Map.of("organization", plant.id()),
+                                        Map.of("organization", ministry.id()))))
+                .expect(201)
+                .text("id");
+    }
+
+    @Test
+    void aCandidateBecomesAClusterWithAProjectAndItsFirstMilestone() {
+        String id = proposed();
+        manager.api().post(CLUSTERS + "/" + id + "/gathering", Map.of()).expect(200);
+        institute.confirms(id);
+        plant.confirms(id);
+        manager.api().post(CLUSTERS + "/" + id + "/founding", Map.of()).expect(409);
+        ministry.confirms(id);
+        assertThat(manager.api()
+                        .post(CLUSTERS + "/" + id + "/founding", Map.of())
+                        .expect(200)
+                        .text("stage"))
+                .isEqualTo("ANALYSIS");
+
+        LocalDate today = LocalDate.now();
+        var api = plant.person().api();
+        String project = api.post(
+                        CLUSTERS + "/" + id + "/projects",
+                        Map.of(
+                                "title",
+                                "The first batch",
+                                "lead",
+                                plant.id(),
+                                "responsible",
+                                plant.person().id(),
+                                "starts",
+                                today.toString(),
+                                "ends",
+                                today.plusDays(90).toString(),
+                                "partners",
+                                List.of(institute.id())))
+                .expect(201)
+                .text("id");
+        api.post(
+                        PROJECTS + project + "/milestones",
+                        Map.of(
+                                "title",
+                                "Contract signed",
+                                "due",
+                                today.plusDays(10).toString(),
+                                "responsible",
+                                plant.person().id()))
+                .expect(201);
+        assertThat(api.get(PROJECTS + project).expect(200).text("state")).isEqualTo("RUNNING");
+        assertThat(manager.api()
+                        .get("/api/v1/joint-projects?cluster=" + id)
+                        .expect(200)
+                        .items())
+                .hasSize(1);
+        assertThat(api.get(NETWORK + "/organizations/" + plant.id() + "/ties")
+                        .expect(200)
+                        .items())
+                .singleElement()
+                .satisfies(tie -> assertThat(tie).containsEntry("kind", "PROJECT"));
+    }
+
+    @Test
+    void nobodyAnswersForOthersAndStrangersLeadNothing(Hub hub) {
+        String id = proposed();
+        plant.person().api().post(CLUSTERS + "/" + id + "/gathering", Map.of()).expect(403);
+        manager.api().post(CLUSTERS + "/" + id + "/gathering", Map.of()).expect(200);
+        manager.api()
+                .post(CLUSTERS + "/" + id + "/participants/" + plant.id() + "/answer", Map.of("confirms", true))
+                .expect(403);
+        assertThat(hub.api().get(CLUSTERS).status()).isEqualTo(401);
+        manager.api().get(CLUSTERS + "/no-such").expect(404);
+        manager.api().get(CLUSTERS + "?phase=nonsense").expect(400);
+    }
+
+    @Test
+    void anOrganizationTellsWhatItCanDo() {
+        String path = NETWORK + "/organizations/" + ministry.id();
+        var profile = Map.of(
+                "competences",
+                List.of("Land"),
+                "places",
+                List.of(Map.of("chain", "general", "link", "support")),
+                "version",
+                0);
+        ministry.person().api().put(path, profile).expect(200);
+        ministry.person().api().put(path, profile).expect(409);
+        plant.person().api().put(path, profile).expect(403);
+        assertThat(plant.person().api().get(NETWORK + "/chains").expect(200).items())
+                .anySatisfy(chain -> assertThat(chain).containsEntry("code", "general"));
+        plant.person().api().get(NETWORK + "/proposals").expect(200);
+    }
+}
