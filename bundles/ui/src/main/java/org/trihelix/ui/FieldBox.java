@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -15,8 +17,11 @@ import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +54,7 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
             case FormField.Line line -> line(line);
             case FormField.Area area -> area(area);
             case FormField.Choice choice -> choice(choice);
+            case FormField.Several several -> several(several);
             case FormField.Day day -> day(context, day);
             case FormField.Whole whole -> whole(whole);
         };
@@ -78,6 +84,24 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
         input.setClearButtonVisible(!field.required());
         return new FieldBox<>(
                 field, input, option -> option == null ? "" : option.value(), text -> find(field.options(), text));
+    }
+
+    private static FieldBox<CheckboxGroup<Option>, Set<Option>> several(FormField.Several field) {
+        var input = new CheckboxGroup<Option>();
+        input.setManualValidation(true);
+        input.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        input.setItems(field.options());
+        input.setItemLabelGenerator(Option::label);
+        return new FieldBox<>(field, input, FieldBox::joined, text -> Set.copyOf(found(field.options(), text)));
+    }
+
+    private static String joined(@Nullable Set<Option> chosen) {
+        return chosen == null ? "" : chosen.stream().map(Option::value).sorted().collect(Collectors.joining(","));
+    }
+
+    private static List<Option> found(List<Option> options, String text) {
+        List<String> values = Arrays.asList(text.split(",", -1));
+        return options.stream().filter(o -> values.contains(o.value())).toList();
     }
 
     private static FieldBox<IntegerField, Integer> whole(FormField.Whole field) {
@@ -155,6 +179,7 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
             case FormField.Line line -> line.max();
             case FormField.Area area -> area.max();
             case FormField.Choice choice -> 0;
+            case FormField.Several several -> 0;
             case FormField.Day day -> 0;
             case FormField.Whole whole -> 0;
         };
@@ -193,6 +218,8 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
                 Option option = find(choice.options(), text);
                 yield option == null ? text : option.label();
             }
+            case FormField.Several several ->
+                found(several.options(), text).stream().map(Option::label).collect(Collectors.joining(", "));
             case FormField.Line line -> text;
             case FormField.Area area -> text;
             case FormField.Day day -> text;
