@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -79,8 +80,8 @@ final class FunnelFigures extends Composite<Section> {
     }
 
     private Component chart(List<StageFigures> figures, String summary) {
-        List<@Nullable Double> days =
-                figures.stream().map(StageFigures::medianDays).toList();
+        var days = new ArrayList<@Nullable Double>();
+        figures.forEach(stage -> days.add(stage.medianDays() == null ? null : rounded(stage.medianDays())));
         return new Chart(
                 context,
                 new ChartData(

@@ -50,7 +50,7 @@ public final class WaitingWidget implements DashboardWidget {
     public Component create(ViewContext context) {
         var waiting = ideas.waiting(context.caller(), PageRequest.first(ROWS));
         boolean screens = context.allowsSomewhere(IdeasPermissions.SCREEN);
-        String all = screens ? "ideas?state=SUBMITTED&sort=changed" : "ideas?state=REVISION&author=me";
+        String all = screens ? IdeaBoardView.PATH : "ideas?state=REVISION&author=me";
         return IdeaLinks.of(new Say(context, regions), waiting, "ideas.widget.waiting.none", all);
     }
 }
