@@ -69,7 +69,7 @@ public class Asking {
                 false,
                 "",
                 0,
-                ledger.now());
+                ledger.nowAfter(gathering.needs().stream().map(Need::stated)));
         Gathering after = gathering.with(need, ledger.now());
         ledger.note(Notes.note(caller, "stated", after).with(Notes.need(need), Notes.amount(need, 0, need.amount())));
         return after;

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -96,6 +98,14 @@ public class Ledger {
     /** As exact as every database keeps it. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Now, or right after the last of them: what was said later stands later, however fast it came. */
+    Instant nowAfter(Stream<Instant> earlier) {
+        Instant next = earlier.max(Comparator.naturalOrder())
+                .map(last -> last.plus(1, ChronoUnit.MICROS))
+                .orElse(Instant.MIN);
+        return next.isAfter(now()) ? next : now();
     }
 
     LocalDate today() {

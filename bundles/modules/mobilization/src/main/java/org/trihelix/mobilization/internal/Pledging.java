@@ -1,6 +1,7 @@
 package org.trihelix.mobilization.internal;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,7 @@ public class Pledging {
             throw InvalidException.field("organization", "mobilization.error.organization");
         }
         ledger.checkDay("expires", offer.expires());
+        Instant now = ledger.nowAfter(gathering.pledges().stream().map(Pledge::made));
         return new Pledge(
                 ledger.nextId(),
                 need.id(),
@@ -78,8 +80,8 @@ public class Pledging {
                 PledgeState.OFFERED,
                 Ledger.checkedText("note", offer.note(), Ledger.TEXT_MAX),
                 "",
-                ledger.now(),
-                ledger.now());
+                now,
+                now);
     }
 
     private static Trigger checked(Gathering gathering, Offer offer) {

@@ -43,7 +43,7 @@ final class Bench implements AutoCloseable {
     static final LocalDate DUE = LocalDate.of(2026, 12, 5);
     private static final String UNIT = "mobilization";
 
-    private final Map<String, Person> register = new LinkedHashMap<>();
+    final Map<String, Person> register = new LinkedHashMap<>();
     final Caller author = person('a', "Анна", "org-1");
     final Caller manager = person('b', "Мария", "org-2", new Grant(Role.MANAGER, Scope.PLATFORM));
     final Caller tomsk = person('c', "Тимур", "org-3", new Grant(Role.AUTHORITY, Scope.region("RU-TOM")));
@@ -93,12 +93,16 @@ final class Bench implements AutoCloseable {
     }
 
     private Caller person(char digit, String name, String organization, Grant... grants) {
+        return person(digit, "login" + digit, name, organization, grants);
+    }
+
+    Caller person(char digit, String login, String name, String organization, Grant... grants) {
         String id = id(digit);
         register.put(
                 id,
                 new Person(
                         id,
-                        "login" + digit,
+                        login,
                         name,
                         "ru",
                         Person.Theme.SYSTEM,

@@ -12,19 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.trihelix.api.ConflictException;
 import org.trihelix.api.DeniedException;
 import org.trihelix.api.InvalidException;
-import org.trihelix.api.PageRequest;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
 import org.trihelix.mobilization.Mobilization;
 import org.trihelix.mobilization.domain.PledgeMove;
 import org.trihelix.mobilization.domain.PledgeState;
-import org.trihelix.mobilization.domain.ResourceKind;
 import org.trihelix.mobilization.domain.Stage;
 import org.trihelix.mobilization.domain.Trigger;
 
 class GatheringPathTest {
-
-    private static final PageRequest FIRST = PageRequest.first(10);
 
     private final Bench bench = new Bench();
 
@@ -233,56 +229,5 @@ class GatheringPathTest {
         bench.accepted(bench.giver, opened, 0, 100, Trigger.AT_ONCE);
         assertThat(guard.objections(opened.subject(), "MOBILIZATION", "CLUSTER"))
                 .isEmpty();
-    }
-
-    @Test
-    void findsWhatIsMissingAndWhatWaits() {
-        Mobilization opened = bench.opened('1', Bench.money(100), Bench.hours(10));
-        String offer = bench.offered(bench.giver, opened, 0, 100, Trigger.AT_ONCE);
-        bench.mobilizations.open(bench.manager, bench.idea('2', "RU-TOM", "PROMOTION"), List.of(Bench.hours(5)));
-
-        var hours = new Mobilization.NeedQuery("", Set.of(ResourceKind.EXPERTISE), "RU");
-        assertThat(bench.mobilizations.missing(bench.other, hours, FIRST).total())
-                .isEqualTo(2);
-        assertThat(bench.mobilizations
-                        .missing(bench.other, new Mobilization.NeedQuery("стенд", Set.of(), null), FIRST)
-                        .items())
-                .singleElement()
-                .satisfies(row -> assertThat(row.missing()).isEqualByComparingTo("100"));
-        assertThat(bench.mobilizations.waiting(bench.author, FIRST).items())
-                .extracting(Mobilization.Promise::id)
-                .containsExactly(offer);
-        assertThat(bench.mobilizations.waiting(bench.authority, FIRST).total()).isEqualTo(1);
-        assertThat(bench.mobilizations.waiting(bench.manager, FIRST).total()).isEqualTo(1);
-        assertThat(bench.mobilizations.waiting(bench.tomsk, FIRST).total()).isZero();
-        assertThat(bench.mobilizations.waiting(bench.giver, FIRST).total()).isZero();
-
-        move(bench.author, offer, PledgeMove.ACCEPT, "");
-        assertThat(bench.mobilizations.waiting(bench.author, FIRST).total()).isZero();
-        assertThat(bench.mobilizations.waiting(bench.giver, FIRST).items())
-                .extracting(Mobilization.Promise::state)
-                .containsExactly(PledgeState.TRIGGERED);
-        var mine = new Mobilization.PledgeQuery(bench.giver.id(), null, Set.of());
-        assertThat(bench.mobilizations.pledges(bench.other, mine, FIRST).total())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void listsByPartsInEveryOrder() {
-        bench.opened('1', Bench.money(100));
-        bench.clock.forwardDays(1);
-        bench.opened('2', Bench.money(100));
-        bench.clock.forwardDays(1);
-        bench.opened('3', Bench.money(100));
-
-        for (Mobilization.Sort sort : Mobilization.Sort.values()) {
-            var query = new Mobilization.Query("идея", Set.of(Stage.GATHERING), "RU-KYA", "org-1", sort);
-            var first = bench.mobilizations.find(bench.other, query, PageRequest.first(2));
-            var second = bench.mobilizations.find(bench.other, query, new PageRequest(2, first.next()));
-            assertThat(first.total()).isEqualTo(3);
-            assertThat(first.items()).hasSize(2);
-            assertThat(second.items()).singleElement().isNotIn(first.items());
-            assertThat(second.next()).isNull();
-        }
     }
 }
