@@ -1,83 +1,13 @@
-import * as echarts from './echarts/echarts.esm.min.js';
+import { Picture, define } from './picture.js';
 
-const COLOURS = 8;
 const LABELLED_LINES = 4;
 const CATEGORY_WIDTH = 110;
 
-/** Draws the `model` that the server sets; colours and type come from the style sheet and follow it. */
-class TrihelixChart extends HTMLElement {
-  #model = null;
-  #chart = null;
-  #stop = [];
-
-  connectedCallback() {
-    // Flow sets properties before the module has arrived; such a value hides the accessors below.
-    if (Object.hasOwn(this, 'model')) {
-      const early = this.model;
-      delete this.model;
-      this.model = early;
-    }
-    this.#chart = echarts.init(this, null, { renderer: 'svg' });
-    const sized = new ResizeObserver(() => {
-      this.#chart.resize();
-      this.#draw();
-    });
-    sized.observe(this);
-    const themed = new MutationObserver(() => this.#draw());
-    themed.observe(document.documentElement, { attributes: true });
-    const system = matchMedia('(prefers-color-scheme: dark)');
-    const redraw = () => this.#draw();
-    system.addEventListener('change', redraw);
-    this.#stop = [
-      () => sized.disconnect(),
-      () => themed.disconnect(),
-      () => system.removeEventListener('change', redraw),
-    ];
-    this.#draw();
+/** Bars and lines. */
+class TrihelixChart extends Picture {
+  option(model, style, width) {
+    return option(model, style, width);
   }
-
-  disconnectedCallback() {
-    this.#stop.forEach((stop) => stop());
-    this.#chart?.dispose();
-    this.#chart = null;
-  }
-
-  get model() {
-    return this.#model;
-  }
-
-  set model(value) {
-    this.#model = value;
-    this.#draw();
-  }
-
-  #draw() {
-    if (this.#chart && this.#model) {
-      this.#chart.setOption(option(this.#model, look(this), this.clientWidth), true);
-    }
-  }
-}
-
-/** Colours as the browser resolves them, since custom properties may hold light-dark(). */
-function look(element) {
-  const probe = document.createElement('span');
-  probe.hidden = true;
-  element.append(probe);
-  const resolve = (name) => {
-    probe.style.color = `var(${name})`;
-    return getComputedStyle(probe).color;
-  };
-  const found = {
-    palette: Array.from({ length: COLOURS }, (_, i) => resolve(`--th-chart-${i + 1}`)),
-    text: resolve('--th-text'),
-    quiet: resolve('--th-text-2'),
-    line: resolve('--th-line'),
-    surface: resolve('--th-surface'),
-    font: getComputedStyle(element).fontFamily,
-    still: matchMedia('(prefers-reduced-motion: reduce)').matches,
-  };
-  probe.remove();
-  return found;
 }
 
 function option(model, style, width) {
@@ -88,22 +18,10 @@ function option(model, style, width) {
   const lying = !lines && width < model.categories.length * CATEGORY_WIDTH;
   const legend = several && !(lines && model.series.length <= LABELLED_LINES);
   return {
-    animation: !style.still,
-    animationDuration: 200,
-    color: style.palette,
-    textStyle: { fontFamily: style.font, color: style.text, fontSize: 13 },
     aria: { enabled: true, label: { enabled: false }, decal: { show: several && !lines } },
     grid: { left: 8, right: legend || !several ? 16 : 120, top: legend ? 64 : lying ? 8 : 36, bottom: lying ? 32 : 8, containLabel: true },
     legend: { show: legend, top: 0, left: 0, textStyle: { color: style.text } },
-    tooltip: {
-      trigger: 'axis',
-      renderMode: 'richText',
-      confine: true,
-      backgroundColor: style.surface,
-      borderColor: style.line,
-      textStyle: { color: style.text },
-      valueFormatter: (value) => (value == null ? '–' : numbers.format(value)),
-    },
+    tooltip: { trigger: 'axis', valueFormatter: (value) => (value == null ? '–' : numbers.format(value)) },
     [lying ? 'yAxis' : 'xAxis']: {
       type: 'category',
       data: model.categories,
@@ -150,6 +68,4 @@ function series(one, index, { lines, lying, several, legend, style, numbers }) {
   };
 }
 
-if (!customElements.get('trihelix-chart')) {
-  customElements.define('trihelix-chart', TrihelixChart);
-}
+define('trihelix-chart', TrihelixChart);

@@ -16,8 +16,8 @@ import org.trihelix.evaluation.Result;
 import org.trihelix.evaluation.Result.PerCriterion;
 import org.trihelix.evaluation.domain.Criterion;
 import org.trihelix.evaluation.domain.Stage;
-import org.trihelix.ui.Chart;
 import org.trihelix.ui.ChartData;
+import org.trihelix.ui.Picture;
 
 /** What came out so far, or by what it will be judged. */
 final class Overview extends Composite<Div> {
@@ -69,7 +69,7 @@ final class Overview extends Composite<Div> {
                 .toList();
         var shares = new ArrayList<@Nullable Double>();
         result.criteria().forEach(one -> shares.add(one.share() == null ? null : hundred(one.share())));
-        return new Chart(
+        return new Picture(
                 say.context(),
                 new ChartData(
                         ChartData.Kind.BAR,

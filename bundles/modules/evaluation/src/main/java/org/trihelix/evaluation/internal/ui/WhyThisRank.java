@@ -17,9 +17,9 @@ import org.trihelix.api.HubException;
 import org.trihelix.evaluation.Result.Place;
 import org.trihelix.evaluation.Result.Weighing;
 import org.trihelix.evaluation.Result.Why;
-import org.trihelix.ui.Chart;
 import org.trihelix.ui.ChartData;
 import org.trihelix.ui.EmptyState;
+import org.trihelix.ui.Picture;
 
 /** Every number behind a rank, and how firm the rank is. */
 final class WhyThisRank extends Composite<Div> {
@@ -92,7 +92,7 @@ final class WhyThisRank extends Composite<Div> {
         if (why.below() != null) {
             series.add(series(why.below(), why));
         }
-        return new Chart(
+        return new Picture(
                 say.context(),
                 new ChartData(
                         ChartData.Kind.BAR,

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.StageFigures;
 import org.trihelix.ideas.domain.State;
-import org.trihelix.ui.Chart;
 import org.trihelix.ui.ChartData;
 import org.trihelix.ui.ListQuery;
+import org.trihelix.ui.Picture;
 import org.trihelix.ui.ViewContext;
 
 /** How ideas pass the stages of the funnel: counts, conversion and median time, in a region and a field. */
@@ -82,7 +82,7 @@ final class FunnelFigures extends Composite<Section> {
     private Component chart(List<StageFigures> figures, String summary) {
         var days = new ArrayList<@Nullable Double>();
         figures.forEach(stage -> days.add(stage.medianDays() == null ? null : rounded(stage.medianDays())));
-        return new Chart(
+        return new Picture(
                 context,
                 new ChartData(
                         ChartData.Kind.BAR,

@@ -16,9 +16,9 @@ import org.trihelix.ideas.IdeaQuery;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.IdeasPermissions;
 import org.trihelix.ideas.domain.State;
-import org.trihelix.ui.Chart;
 import org.trihelix.ui.ChartData;
 import org.trihelix.ui.DashboardWidget;
+import org.trihelix.ui.Picture;
 import org.trihelix.ui.ViewContext;
 
 /** How many ideas stand where. */
@@ -68,7 +68,7 @@ public final class FunnelWidget implements DashboardWidget {
             values.add((double) column.count());
         }
         String unit = context.text("ideas.widget.funnel.unit");
-        var chart = new Chart(
+        var chart = new Picture(
                 context,
                 new ChartData(
                         ChartData.Kind.BAR,

@@ -17,9 +17,9 @@ import org.trihelix.api.text.Message;
 import org.trihelix.mobilization.Mobilization;
 import org.trihelix.mobilization.Mobilization.Need;
 import org.trihelix.mobilization.Mobilizations;
-import org.trihelix.ui.Chart;
 import org.trihelix.ui.ChartData;
 import org.trihelix.ui.Confirm;
+import org.trihelix.ui.Picture;
 import org.trihelix.ui.Question;
 import org.trihelix.ui.ViewContext;
 
@@ -107,7 +107,7 @@ final class NeedsTab extends Composite<Div> {
         }
         long complete =
                 asked.stream().filter(need -> need.missing().signum() == 0).count();
-        return new Chart(
+        return new Picture(
                 context,
                 new ChartData(
                         ChartData.Kind.BAR,

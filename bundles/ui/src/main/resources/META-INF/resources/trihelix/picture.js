@@ -1,0 +1,145 @@
+import * as echarts from './echarts/echarts.esm.min.js';
+
+const COLOURS = 8;
+const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin', 'arrow', 'circle'];
+const SHARPNESS = 2;
+
+/** Draws the `model` that the server sets; colours and type come from the style sheet and follow it. */
+export class Picture extends HTMLElement {
+  #model = null;
+  #chart = null;
+  #stop = [];
+
+  connectedCallback() {
+    // Flow sets properties before the module has arrived; such a value hides the accessors below.
+    if (Object.hasOwn(this, 'model')) {
+      const early = this.model;
+      delete this.model;
+      this.model = early;
+    }
+    this.#chart = echarts.init(this, null, { renderer: 'svg' });
+    this.#chart.on('click', ({ data }) => data?.path && this.#open(data.path));
+    const sized = new ResizeObserver(() => {
+      this.#chart.resize();
+      this.#draw();
+    });
+    sized.observe(this);
+    const themed = new MutationObserver(() => this.#draw());
+    themed.observe(document.documentElement, { attributes: true });
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const redraw = () => this.#draw();
+    system.addEventListener('change', redraw);
+    this.#stop = [
+      () => sized.disconnect(),
+      () => themed.disconnect(),
+      () => system.removeEventListener('change', redraw),
+    ];
+    this.#draw();
+  }
+
+  disconnectedCallback() {
+    this.#stop.forEach((stop) => stop());
+    this.#chart?.dispose();
+    this.#chart = null;
+  }
+
+  get model() {
+    return this.#model;
+  }
+
+  set model(value) {
+    this.#model = value;
+    this.#draw();
+  }
+
+  /** Gives the reader the picture as a file: `svg`, or `png` at twice its size. */
+  save(format, name) {
+    const scene = document.createElement('div');
+    const still = { ...this.#option(), animation: false };
+    const size = { width: this.clientWidth, height: this.clientHeight };
+    const chart = echarts.init(scene, null, { ...size, renderer: format === 'svg' ? 'svg' : 'canvas', devicePixelRatio: SHARPNESS });
+    chart.setOption({ ...still, backgroundColor: look(this).surface });
+    const link = document.createElement('a');
+    link.href = chart.getDataURL({ type: format, pixelRatio: SHARPNESS });
+    link.download = `${name}.${format}`;
+    link.click();
+    chart.dispose();
+  }
+
+  #open(path) {
+    this.dispatchEvent(new CustomEvent('open', { detail: { path } }));
+  }
+
+  #draw() {
+    if (this.#chart && this.#model && this.clientWidth > 0) {
+      this.#chart.setOption(this.#option(), true);
+    }
+  }
+
+  #option() {
+    const style = look(this);
+    const special = this.option(this.#model, style, this.clientWidth, this.clientHeight);
+    return { ...common(style), ...special, tooltip: { ...tooltip(style), ...special.tooltip } };
+  }
+}
+
+function common(style) {
+  return {
+    animation: !style.still,
+    animationDuration: 200,
+    animationDurationUpdate: 200,
+    color: style.palette,
+    textStyle: { fontFamily: style.font, color: style.text, fontSize: 13 },
+  };
+}
+
+function tooltip(style) {
+  return {
+    renderMode: 'richText',
+    confine: true,
+    backgroundColor: style.surface,
+    borderColor: style.line,
+    textStyle: { color: style.text },
+  };
+}
+
+/** Colours as the browser resolves them, since custom properties may hold light-dark(). */
+function look(element) {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  element.append(probe);
+  const resolve = (name) => {
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const found = {
+    palette: Array.from({ length: COLOURS }, (_, i) => resolve(`--th-chart-${i + 1}`)),
+    text: resolve('--th-text'),
+    quiet: resolve('--th-text-2'),
+    line: resolve('--th-line'),
+    strong: resolve('--th-line-strong'),
+    sunk: resolve('--th-sunk'),
+    surface: resolve('--th-surface'),
+    font: getComputedStyle(element).fontFamily,
+    still: matchMedia('(prefers-reduced-motion: reduce)').matches,
+  };
+  probe.remove();
+  return found;
+}
+
+/** Colour and shape of a group: colour alone must not tell them apart. */
+export function group(index, style) {
+  return { symbol: SYMBOLS[index % SYMBOLS.length], color: style.palette[index % COLOURS] };
+}
+
+/** Names of groups with their colour and shape, above the picture. */
+export function legend(names, style) {
+  const data = names.map((name, i) => ({ name, icon: group(i, style).symbol, itemStyle: { color: group(i, style).color } }));
+  return { show: names.length > 1, type: 'scroll', top: 0, left: 0, itemGap: 16, pageIconColor: style.quiet, pageTextStyle: { color: style.quiet }, textStyle: { color: style.text }, data };
+}
+
+export function define(name, element) {
+  if (!customElements.get(name)) {
+    customElements.define(name, element);
+  }
+}
