@@ -31,6 +31,7 @@ final class Pages {
             new Entry("modules", HubPermissions.MODULES),
             new Entry("ideas", IdeasPermissions.READ),
             new Entry("ideas/board", IdeasPermissions.READ),
+            new Entry("ideas/compare", IdeasPermissions.READ),
             new Entry("ideas/new", IdeasPermissions.SUBMIT),
             new Entry("ideas/:id", IdeasPermissions.READ),
             new Entry("ideas/:id/edit", IdeasPermissions.SUBMIT),

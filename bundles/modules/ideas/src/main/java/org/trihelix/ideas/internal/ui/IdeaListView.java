@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.HubException;
+import org.trihelix.api.InvalidException;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.access.Permission;
@@ -19,6 +20,7 @@ import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.IdeasPermissions;
 import org.trihelix.ideas.domain.State;
 import org.trihelix.ui.BulkAction;
+import org.trihelix.ui.CompareData;
 import org.trihelix.ui.Crumb;
 import org.trihelix.ui.ListColumn;
 import org.trihelix.ui.ListDefinition;
@@ -110,9 +112,18 @@ public final class IdeaListView implements ViewContribution {
     }
 
     private List<BulkAction<IdeaSummary>> bulk(ViewContext context) {
+        var compare = new BulkAction<IdeaSummary>("ideas.compare", chosen -> compare(context, chosen));
         return context.allowsSomewhere(IdeasPermissions.SCREEN)
-                ? List.of(new BulkAction<>("ideas.move.screen", chosen -> screen(context, chosen)))
-                : List.of();
+                ? List.of(compare, new BulkAction<>("ideas.move.screen", chosen -> screen(context, chosen)))
+                : List.of(compare);
+    }
+
+    private static void compare(ViewContext context, Set<IdeaSummary> chosen) {
+        if (chosen.size() < CompareData.LEAST || chosen.size() > CompareData.MOST) {
+            throw InvalidException.field("ideas", "ideas.compare.number", CompareData.LEAST, CompareData.MOST);
+        }
+        context.navigate(
+                CompareIdeasView.path(chosen.stream().map(IdeaSummary::id).toList()));
     }
 
     /** Takes those into screening that can go there and says how many did. */
