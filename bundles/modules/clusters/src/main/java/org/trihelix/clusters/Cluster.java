@@ -48,6 +48,14 @@ public record Cluster(
         participants = List.copyOf(participants);
     }
 
+    /** Identifiers of the organizations that have not declined. */
+    public List<String> composed() {
+        return participants.stream()
+                .filter(one -> one.answer() != Seat.Answer.DECLINED)
+                .map(Participant::organization)
+                .toList();
+    }
+
     /**
      * An organization in it.
      *

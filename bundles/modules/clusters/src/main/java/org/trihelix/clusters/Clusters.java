@@ -23,7 +23,7 @@ public interface Clusters {
     /** Where the caller's organizations are asked to take part. */
     Page<Summary> toAnswer(Caller caller, PageRequest page);
 
-    /** What waits for the caller to lead it on: candidates that can be founded, stages that have run out. */
+    /** What waits for the caller to lead it on: candidates that can be asked or founded, stages that have run out. */
     Page<Summary> toLead(Caller caller, PageRequest page);
 
     Cluster cluster(Caller caller, String id);

@@ -33,7 +33,7 @@ public interface JointProjects {
     Page<Recorded> journal(Caller caller, String id, PageRequest page);
 
     /**
-     * Opens one in a founded cluster. The idea that it carries out goes to implementation, in the same unit of work.
+     * Opens one in a founded cluster. The idea that it carries out goes to implementation in the same unit of work, where the caller leads it.
      *
      * @param partners identifiers of participants beside the leading one
      * @throws org.trihelix.api.ConflictException while the cluster is not founded or is on hold

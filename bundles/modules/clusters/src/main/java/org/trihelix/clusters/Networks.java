@@ -1,5 +1,6 @@
 package org.trihelix.clusters;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
@@ -38,6 +39,9 @@ public interface Networks {
     /** All tied organizations with their communities. */
     Network network(Caller caller);
 
+    /** Those organizations alone, tied to each other or not, with their communities. */
+    Network among(Caller caller, Collection<String> organizations);
+
     /** Ties of one organization, newest first. */
     List<Known> ties(Caller caller, String organization);
 
@@ -57,4 +61,7 @@ public interface Networks {
      * @param links codes of the links of the chain that are required; empty for all
      */
     List<Role> roles(Caller caller, SubjectRef idea, String chain, List<String> links);
+
+    /** Links of a cluster's chain where none of its organizations stands, and who else could fill each. */
+    List<Role> openings(Caller caller, Cluster cluster);
 }

@@ -38,6 +38,7 @@ final class Pages {
             new Entry("clusters", ClustersPermissions.READ),
             new Entry("clusters/new", ClustersPermissions.PROPOSE),
             new Entry("clusters/:id", ClustersPermissions.READ),
+            new Entry("clusters/:id/edit", ClustersPermissions.PROPOSE),
             new Entry("cluster-suggestions", ClustersPermissions.READ),
             new Entry("joint-projects", ClustersPermissions.READ),
             new Entry("joint-projects/new", ClustersPermissions.TAKE_PART),

@@ -50,8 +50,16 @@ class PagesBrowserIT {
         for (Pages.Entry page : Pages.ALL) {
             look(member, "/app/" + samples.fill(page.path()), faults);
         }
-        for (String tab : List.of("comments", "versions", "history")) {
-            look(member, "/app/ideas/" + samples.idea() + "?tab=" + tab, faults);
+        for (String tab : List.of(
+                "ideas/:id?tab=comments",
+                "ideas/:id?tab=versions",
+                "ideas/:id?tab=history",
+                "ideas/:id?tab=clusters",
+                "organizations/:id?tab=clusters",
+                "clusters/:id?tab=participants",
+                "clusters/:id?tab=projects",
+                "joint-projects/new?cluster=" + samples.cluster())) {
+            look(member, "/app/" + samples.fill(tab), faults);
         }
         if (!faults.isEmpty()) {
             throw new AssertionError(String.join("\n", faults));

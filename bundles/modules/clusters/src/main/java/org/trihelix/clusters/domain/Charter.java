@@ -2,6 +2,7 @@ package org.trihelix.clusters.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.FieldError;
 import org.trihelix.api.text.Message;
@@ -22,6 +23,23 @@ public record Charter(
     public Charter {
         name = name.strip();
         purpose = purpose.strip();
+    }
+
+    /** As texts by field, empty for nothing. */
+    public Map<String, String> values() {
+        return Map.of(
+                "name",
+                name,
+                "purpose",
+                purpose,
+                "kind",
+                kind.name(),
+                "region",
+                region == null ? "" : region,
+                "principle",
+                principle.name(),
+                "chain",
+                chain);
     }
 
     /** What is wrong with it, by field; places and chains are looked up elsewhere. */

@@ -61,12 +61,18 @@ public class IdeaPaths {
         }
     }
 
-    /** It is being carried out. */
+    /** It is being carried out. Where the caller does not lead the idea, the move waits for those who do. */
     void implement(Caller caller, SubjectRef ref) {
         Subject subject = known(caller, ref);
-        if (Funnel.CLUSTER.equals(subject.stage())) {
+        if (Funnel.CLUSTER.equals(subject.stage()) && leads(caller, ref)) {
             move(caller, ref, Funnel.IMPLEMENTATION);
         }
+    }
+
+    private boolean leads(Caller caller, SubjectRef ref) {
+        return subjects.flow(ref.kind()).stream()
+                .flatMap(flow -> flow.steps(caller, ref).stream())
+                .anyMatch(step -> step.to().equals(Funnel.IMPLEMENTATION));
     }
 
     private void move(Caller caller, SubjectRef ref, String stage) {

@@ -146,7 +146,8 @@ public final class JournaledClusters implements Clusters {
             gate.requireComposer(caller, before);
             Gate.requireRules(List.of(Rule.OPEN), before, ledger.today());
             if (before.version() != version) {
-                throw new ConflictException(Message.of("clusters.error.edited"), values(before.charter()));
+                throw new ConflictException(
+                        Message.of("clusters.error.edited"), before.charter().values());
             }
             Alliance after = before.written(charter, ledger.now());
             gate.requireComposer(caller, after);
@@ -154,23 +155,6 @@ public final class JournaledClusters implements Clusters {
                     .with(new Change("name", before.charter().name(), charter.name())));
             return after;
         }));
-    }
-
-    private static Map<String, String> values(Charter charter) {
-        String region = charter.region();
-        return Map.of(
-                "name",
-                charter.name(),
-                "purpose",
-                charter.purpose(),
-                "kind",
-                charter.kind().name(),
-                "region",
-                region == null ? "" : region,
-                "principle",
-                charter.principle().name(),
-                "chain",
-                charter.chain());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.trihelix.clusters.internal;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.trihelix.api.journal.Entry;
 import org.trihelix.api.people.Organization;
 import org.trihelix.api.subject.Subject;
 import org.trihelix.api.subject.Subjects;
+import org.trihelix.clusters.Cluster;
 import org.trihelix.clusters.ClustersPermissions;
 import org.trihelix.clusters.Network;
 import org.trihelix.clusters.Network.Known;
@@ -143,6 +145,12 @@ public final class KeptNetwork implements Networks {
     }
 
     @Override
+    public Network among(Caller caller, Collection<String> organizations) {
+        gate.require(caller, ClustersPermissions.READ, null);
+        return ledger.work.read(connection -> matching.among(organizations));
+    }
+
+    @Override
     public List<Known> ties(Caller caller, String organization) {
         gate.require(caller, ClustersPermissions.READ, null);
         found(organization);
@@ -215,5 +223,18 @@ public final class KeptNetwork implements Networks {
         subject.authors().forEach(author -> authors.addAll(directory.organizationsOf(author)));
         return ledger.work.read(connection -> matching.roles(
                 new Matching.Search(subject.title(), subject.region(), Set.copyOf(authors), false), known, links));
+    }
+
+    @Override
+    public List<Role> openings(Caller caller, Cluster cluster) {
+        gate.require(caller, ClustersPermissions.READ, null);
+        List<String> lacking = cluster.composition().lacking();
+        if (lacking.isEmpty()) {
+            return List.of();
+        }
+        String words = cluster.charter().name() + ' ' + cluster.charter().purpose();
+        var search = new Matching.Search(words, cluster.charter().region(), Set.copyOf(cluster.composed()), true);
+        Chain chain = chains.chain(cluster.charter().chain());
+        return ledger.work.read(connection -> matching.roles(search, chain, lacking));
     }
 }

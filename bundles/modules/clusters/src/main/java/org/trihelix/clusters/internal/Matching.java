@@ -70,7 +70,14 @@ public class Matching {
     record Search(String words, @Nullable String region, Set<String> beside, boolean others) {}
 
     Network network() {
-        Fabric fabric = Fabric.of(store.ties());
+        return network(Fabric.of(store.ties()));
+    }
+
+    Network among(Collection<String> organizations) {
+        return network(Fabric.within(organizations, store.tiesAmong(organizations)));
+    }
+
+    private Network network(Fabric fabric) {
         Communities found = Leiden.seeded(SEED).best(fabric.network(), Leiden.RUNS);
         return new Network(nodes(fabric, found), fabric.edges());
     }

@@ -55,6 +55,29 @@ class ClusterPathTest {
     }
 
     @Test
+    void leavesAnIdeaWhereItIsWhenWhoOpensTheProjectDoesNotLeadIt() {
+        var idea = bench.idea('1', "MOBILIZATION");
+        Cluster founded = bench.founded(List.of(idea));
+        bench.ideas.followers.add(bench.engineer.id());
+
+        bench.projects.open(bench.engineer, founded.id(), bench.plan(idea), List.of());
+
+        assertThat(bench.ideas.stage(idea)).isEqualTo("CLUSTER");
+        assertThat(bench.ideas.objections(idea, "CLUSTER", "IMPLEMENTATION")).isEmpty();
+    }
+
+    @Test
+    void waitsForItsLeaderFromTheCompositionToTheEndOfTheStage() {
+        String id = bench.proposed(List.of(), bench.institute, bench.plant).id();
+        assertThat(bench.clusters.toLead(bench.manager, FIRST).total()).isZero();
+        bench.clusters.invite(bench.scientist, id, new Cluster.Invited(bench.ministry, null));
+        assertThat(bench.clusters.toLead(bench.manager, FIRST).total()).isEqualTo(1);
+        assertThat(bench.clusters.toLead(bench.tomsk, FIRST).total()).isZero();
+        bench.clusters.gather(bench.manager, id);
+        assertThat(bench.clusters.toLead(bench.manager, FIRST).total()).isZero();
+    }
+
+    @Test
     void asksNobodyForAnIdeaThatIsNotSoFar() {
         var evaluated = bench.idea('1', "PROMOTION");
         String id = bench.proposed(List.of(evaluated), bench.institute, bench.plant, bench.ministry)

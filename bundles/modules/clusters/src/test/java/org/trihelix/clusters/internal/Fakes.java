@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -193,6 +194,7 @@ final class Fakes {
         final Map<SubjectRef, Subject> here = new LinkedHashMap<>();
         final List<TransitionGuard> guards = new ArrayList<>();
         final Map<SubjectRef, String> reasons = new HashMap<>();
+        final Set<String> followers = new HashSet<>();
         boolean stuck;
         boolean away;
 
@@ -244,7 +246,9 @@ final class Fakes {
 
         @Override
         public List<Step> steps(Caller caller, SubjectRef ref) {
-            return List.of();
+            return followers.contains(caller.id())
+                    ? List.of()
+                    : List.of(new Step("implement", "IMPLEMENTATION", false, Message.of("implement")));
         }
 
         @Override

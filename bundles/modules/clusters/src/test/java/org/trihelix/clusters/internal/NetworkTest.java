@@ -127,6 +127,31 @@ class NetworkTest {
     }
 
     @Test
+    void showsAClusterAloneAndWhoElseCouldFillItsGaps() {
+        profile(bench.institute, "Композиты", "research");
+        profile(bench.plant, "Литьё", "production");
+        profile(bench.workshop, "Сырьё для композитов", "materials");
+        tie(bench.plant, bench.institute);
+        tie(bench.plant, bench.workshop);
+        var cluster = bench.proposed(List.of(), bench.institute, bench.plant, bench.ministry);
+
+        Network among = bench.network.among(bench.tomsk, cluster.composed());
+        assertThat(among.nodes()).hasSize(3);
+        assertThat(among.edges()).hasSize(1);
+        List<Network.Role> openings = bench.network.openings(bench.tomsk, cluster);
+        assertThat(openings)
+                .extracting(role -> role.link().code())
+                .contains("materials", "finance")
+                .doesNotContain("research", "production");
+        assertThat(openings.stream()
+                        .filter(role -> role.link().code().equals("materials"))
+                        .flatMap(role -> role.fits().stream())
+                        .flatMap(fit -> fit.reasons().stream())
+                        .map(reason -> reason.key()))
+                .containsExactly("clusters.fit.place", "clusters.fit.competence", "clusters.fit.ties");
+    }
+
+    @Test
     void readsTiesFromTheJournalExactlyOnce() {
         var listener = new Collaboration(bench.ledger, bench.networkStore, bench.directory);
         var idea = bench.idea('1', "SUBMITTED");

@@ -52,6 +52,7 @@ public final class ClustersDemonstration implements Demonstration {
     private static final Locale RUSSIAN = Locale.of("ru");
     private static final Caller SYSTEM = Caller.system(RUSSIAN);
     private static final String LOGINS = "demo-";
+    private static final String GROWN = "demo-grown";
 
     private final UnitOfWork work;
     private final Clusters clusters;
@@ -59,6 +60,7 @@ public final class ClustersDemonstration implements Demonstration {
     private final People people;
     private final DemoNetwork network;
     private final DemoProject project;
+    private final DemoGrown grown;
 
     @Activate
     public ClustersDemonstration(
@@ -67,13 +69,15 @@ public final class ClustersDemonstration implements Demonstration {
             @Reference ClusterStore store,
             @Reference People people,
             @Reference DemoNetwork network,
-            @Reference DemoProject project) {
+            @Reference DemoProject project,
+            @Reference DemoGrown grown) {
         this.work = work;
         this.clusters = clusters;
         this.store = store;
         this.people = people;
         this.network = network;
         this.project = project;
+        this.grown = grown;
     }
 
     /** How far a cluster of the demonstration comes. */
@@ -133,6 +137,9 @@ public final class ClustersDemonstration implements Demonstration {
                 work.run(connection -> put(scene, ids, callers));
             }
         }
+        if (!there.contains(GROWN)) {
+            work.run(connection -> grown.propose(ids, callers).ifPresent(id -> store.demoKey(id, GROWN)));
+        }
     }
 
     private List<Caller> callers() {
@@ -172,6 +179,9 @@ public final class ClustersDemonstration implements Demonstration {
         boolean all = members.stream().allMatch(one -> speaker(callers, one) != null);
         if (scene.until() != Until.PROPOSED) {
             clusters.gather(SYSTEM, id);
+        }
+        if (scene.until() == Until.ASKED) {
+            confirm(id, members.getLast(), speaker(callers, members.getLast()));
         }
         if (scene.until() == Until.FOUNDED && all) {
             members.forEach(one -> confirm(id, one, speaker(callers, one)));

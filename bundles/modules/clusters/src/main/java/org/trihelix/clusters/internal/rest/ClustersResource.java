@@ -185,7 +185,7 @@ public final class ClustersResource {
         return ClusterView.of(clusters.end(caller(security), id, Bodies.text(body.reason())));
     }
 
-    /** Opens a joint project; the idea that it carries out goes to implementation. */
+    /** Opens a joint project; the idea that it carries out goes to implementation where the caller leads it. */
     @POST
     @Path("{id}/projects")
     @Consumes(MediaType.APPLICATION_JSON)

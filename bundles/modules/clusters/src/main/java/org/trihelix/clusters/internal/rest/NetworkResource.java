@@ -21,6 +21,7 @@ import org.trihelix.api.access.Caller;
 import org.trihelix.api.rest.HubResource;
 import org.trihelix.api.rest.Requires;
 import org.trihelix.api.text.Texts;
+import org.trihelix.clusters.Clusters;
 import org.trihelix.clusters.Network;
 import org.trihelix.clusters.Networks;
 import org.trihelix.clusters.domain.Chain;
@@ -41,19 +42,39 @@ import org.trihelix.clusters.internal.rest.Views.RoleView;
 public final class NetworkResource {
 
     private final Networks networks;
+    private final Clusters clusters;
     private final Texts texts;
 
     @Activate
-    public NetworkResource(@Reference Networks networks, @Reference Texts texts) {
+    public NetworkResource(@Reference Networks networks, @Reference Clusters clusters, @Reference Texts texts) {
         this.networks = networks;
+        this.clusters = clusters;
         this.texts = texts;
     }
 
-    /** All tied organizations with their communities. */
+    /** All tied organizations with their communities, or the organizations of one cluster. */
     @GET
     @Requires("clusters.read")
-    public NetworkView network(@Context SecurityContext security) {
-        return NetworkView.of(networks.network(caller(security)));
+    public NetworkView network(
+            @QueryParam("cluster") @DefaultValue("") String cluster, @Context SecurityContext security) {
+        Caller caller = caller(security);
+        return NetworkView.of(
+                cluster.isBlank()
+                        ? networks.network(caller)
+                        : networks.among(
+                                caller, clusters.cluster(caller, cluster).composed()));
+    }
+
+    /** Links of a cluster's chain where none of its organizations stands, and who else could fill each. */
+    @GET
+    @Path("openings")
+    @Requires("clusters.read")
+    public Page<RoleView> openings(
+            @QueryParam("cluster") @DefaultValue("") String cluster, @Context SecurityContext security) {
+        Caller caller = caller(security);
+        return Views.whole(networks.openings(caller, clusters.cluster(caller, cluster)).stream()
+                .map(role -> RoleView.of(role, texts, caller.locale()))
+                .toList());
     }
 
     @GET

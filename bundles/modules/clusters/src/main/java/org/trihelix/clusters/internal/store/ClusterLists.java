@@ -95,14 +95,16 @@ public class ClusterLists {
     }
 
     /**
-     * What waits for those who lead clusters: candidates whose organizations have all answered, stages that have run out.
+     * What waits for those who lead clusters: candidates that are composed or whose organizations have all answered, stages that have run out.
      *
      * @param regions codes of the regions where the person leads; null for everywhere
      */
     public Page<Summary> toLead(@Nullable Collection<String> regions, LocalDate today, PageRequest page) {
         var conditions = new Conditions()
-                .and("c.phase = :asking and c.awaited = 0 and c.confirmed >= :least"
+                .and("c.phase = :candidate and c.seats >= :least"
+                        + " or c.phase = :asking and c.awaited = 0 and c.confirmed >= :least"
                         + " or c.phase = :founded and c.stageDue < :today")
+                .with("candidate", Phase.CANDIDATE)
                 .with("asking", Phase.CONFIRMING)
                 .with("founded", Phase.FOUNDED)
                 .with("least", Rule.LEAST)

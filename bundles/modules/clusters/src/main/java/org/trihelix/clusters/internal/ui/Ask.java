@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.trihelix.api.FieldError;
 import org.trihelix.api.InvalidException;
@@ -74,6 +75,20 @@ final class Ask {
         if (options.size() == 1) {
             field.setValue(options.getFirst());
         }
+        return put(
+                name,
+                field,
+                () -> field.getValue() == null ? "" : field.getValue().value());
+    }
+
+    /** One of many, found by typing. */
+    Ask search(String name, Function<String, List<Option>> find) {
+        var field = new ComboBox<Option>(label(name));
+        field.setManualValidation(true);
+        field.setItems(query -> find.apply(query.getFilter().orElse("")).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        field.setItemLabelGenerator(Option::label);
         return put(
                 name,
                 field,

@@ -20,7 +20,6 @@ import org.trihelix.clusters.Clusters;
 import org.trihelix.clusters.ClustersPermissions;
 import org.trihelix.clusters.Network;
 import org.trihelix.clusters.Networks;
-import org.trihelix.clusters.domain.Charter;
 import org.trihelix.clusters.domain.Kind;
 import org.trihelix.clusters.domain.Origin;
 import org.trihelix.clusters.domain.Principle;
@@ -28,10 +27,8 @@ import org.trihelix.clusters.internal.GeneralChain;
 import org.trihelix.clusters.internal.QueryWords;
 import org.trihelix.ui.Crumb;
 import org.trihelix.ui.FormDefinition;
-import org.trihelix.ui.FormField;
 import org.trihelix.ui.FormPage;
 import org.trihelix.ui.FormStep;
-import org.trihelix.ui.Option;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
 
@@ -89,13 +86,13 @@ public final class CandidateFormView implements ViewContribution {
                 new FormDefinition(
                         List.of(new Crumb(say.text("clusters.list.title"), Paths.CLUSTERS)),
                         titleKey(),
-                        List.of(new FormStep(titleKey(), fields(say))),
+                        List.of(new FormStep(titleKey(), CharterForm.fields(say, networks))),
                         initial,
                         "clusters.propose",
                         values -> propose(context, seed, values),
                         null,
                         null));
-        return seed.organizations().isEmpty() && idea == null ? form : form.note(note(say, seed, idea));
+        return form.note(note(say, seed, idea));
     }
 
     private static void put(Map<String, String> values, String name, @Nullable String value) {
@@ -107,6 +104,9 @@ public final class CandidateFormView implements ViewContribution {
     private static Component[] note(Say say, Seed seed, @Nullable Subject idea) {
         if (idea != null) {
             return new Component[] {new Paragraph(say.text("clusters.propose.fromIdea", idea.title()))};
+        }
+        if (seed.organizations().isEmpty()) {
+            return new Component[] {new Paragraph(say.text("clusters.propose.own"))};
         }
         var names = new UnorderedList();
         seed.organizations().forEach(one -> names.add(new ListItem(one.name())));
@@ -129,40 +129,12 @@ public final class CandidateFormView implements ViewContribution {
         return new Seed(Origin.PEOPLE, List.of(), List.of());
     }
 
-    private List<FormField> fields(Say say) {
-        List<Option> chains = networks.chains().stream()
-                .map(chain -> new Option(chain.code(), say.label(chain.name())))
-                .toList();
-        return List.of(
-                new FormField.Line("name", "clusters.field.name", null, true, Charter.NAME_MAX),
-                new FormField.Area(
-                        "purpose", "clusters.field.purpose", "clusters.help.purpose", false, Charter.PURPOSE_MAX),
-                new FormField.Choice("kind", "clusters.field.kind", null, true, say.options("kind", Kind.values())),
-                new FormField.Choice(
-                        "region", "clusters.field.region", "clusters.help.region", false, say.regionOptions()),
-                new FormField.Choice(
-                        "principle",
-                        "clusters.field.principle",
-                        null,
-                        true,
-                        say.options("principle", Principle.values())),
-                new FormField.Choice("chain", "clusters.field.chain", "clusters.help.chain", true, chains));
-    }
-
     private void propose(ViewContext context, Seed seed, Map<String, String> values) {
-        var answers = new Answers(values);
-        var charter = new Charter(
-                answers.text("name"),
-                answers.text("purpose"),
-                QueryWords.one(Kind.class, answers.given("kind"), "kind"),
-                QueryWords.orNull(answers.text("region")),
-                QueryWords.one(Principle.class, answers.given("principle"), "principle"),
-                answers.given("chain"));
         List<Cluster.Invited> invited = seed.organizations().stream()
                 .map(one -> new Cluster.Invited(one.id(), null))
                 .toList();
-        Cluster made =
-                clusters.propose(context.caller(), new Cluster.Draft(charter, seed.origin(), seed.ideas(), invited));
+        Cluster made = clusters.propose(
+                context.caller(), new Cluster.Draft(CharterForm.read(values), seed.origin(), seed.ideas(), invited));
         context.done(context.text("clusters.proposed"));
         context.navigate(Paths.cluster(made.id()) + "?tab=participants");
     }

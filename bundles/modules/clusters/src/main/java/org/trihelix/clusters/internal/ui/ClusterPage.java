@@ -1,13 +1,15 @@
 package org.trihelix.clusters.internal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.PageRequest;
@@ -20,6 +22,7 @@ import org.trihelix.clusters.domain.Phase;
 import org.trihelix.clusters.domain.Seat;
 import org.trihelix.ui.Confirm;
 import org.trihelix.ui.Crumb;
+import org.trihelix.ui.Dates;
 import org.trihelix.ui.DetailHeader;
 import org.trihelix.ui.DetailPage;
 import org.trihelix.ui.EmptyState;
@@ -37,7 +40,7 @@ final class ClusterPage {
     private final Say say;
     private final Services services;
     private final DetailPage page;
-    private final Div overview = new Div();
+    private final ClusterOverview overview;
     private final Participants participants;
     private Cluster cluster;
     private @Nullable Timeline timeline;
@@ -47,10 +50,10 @@ final class ClusterPage {
         this.say = say;
         this.services = services;
         this.cluster = cluster;
-        overview.addClassName("th-sections");
-        fill();
+        overview = new ClusterOverview(say, services, cluster, this::show);
         participants = new Participants(say, services, cluster, this::show);
         page = new DetailPage(context, new SubjectRef(Cluster.KIND, cluster.id()), header(), tabs());
+        page.side(side());
     }
 
     Component component() {
@@ -100,6 +103,31 @@ final class ClusterPage {
         return facts;
     }
 
+    private Component[] side() {
+        var dates = new Dates(context);
+        var facts = new Div();
+        facts.add(
+                new Paragraph(say.text("clusters.proposedBy", cluster.proposerName())),
+                moment(dates, "clusters.field.proposed", cluster.proposed()));
+        if (cluster.founded() != null) {
+            facts.add(moment(dates, "clusters.field.founded", cluster.founded()));
+        }
+        facts.add(moment(dates, "clusters.field.changed", cluster.changed()));
+        List<Subject> ideas = cluster.ideas().stream()
+                .map(context::subject)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!ideas.isEmpty()) {
+            facts.add(new H2(say.text("clusters.field.ideas")));
+            ideas.forEach(idea -> facts.add(new Paragraph(new Anchor(idea.path(), idea.title()))));
+        }
+        return new Component[] {facts};
+    }
+
+    private Component moment(Dates dates, String labelKey, Instant time) {
+        return new Paragraph(new Text(say.text(labelKey) + ": "), dates.moment(time));
+    }
+
     private List<PageAction> actions() {
         Cluster.Can can = cluster.can();
         String id = cluster.id();
@@ -120,6 +148,7 @@ final class ClusterPage {
             actions.add(PageAction.of("clusters.prolong", this::prolong));
         }
         if (can.edit()) {
+            actions.add(PageAction.quiet("clusters.edit", () -> context.navigate(Paths.editing(id))));
             boolean founded = cluster.standing().phase() == Phase.FOUNDED;
             actions.add(PageAction.dangerous(founded ? "clusters.close" : "clusters.drop", this::end));
         }
@@ -158,45 +187,6 @@ final class ClusterPage {
                 reason -> context.attempt(() -> show(services.clusters().end(context.caller(), cluster.id(), reason))));
     }
 
-    private void fill() {
-        overview.removeAll();
-        if (!cluster.standing().reason().isEmpty()) {
-            var reason = new Paragraph(cluster.standing().reason());
-            reason.addClassName("th-quote");
-            overview.add(reason);
-        }
-        var about = new Section(new H2(say.text("clusters.field.purpose")));
-        String purpose = cluster.charter().purpose();
-        about.add(new Paragraph(purpose.isEmpty() ? say.text("clusters.purpose.none") : purpose));
-        about.add(new Paragraph(say.word("kind", cluster.charter().kind()) + " · "
-                + say.word("principle", cluster.charter().principle()) + " · " + say.word("origin", cluster.origin())));
-        cluster.ideas().forEach(ref -> {
-            Subject idea = context.subject(ref);
-            if (idea != null) {
-                about.add(new Paragraph(new Anchor(idea.path(), idea.title())));
-            }
-        });
-        overview.add(
-                about,
-                new Section(
-                        new H2(say.text("clusters.composition.title")),
-                        Compositions.table(say, cluster.composition()),
-                        Compositions.synergy(say, cluster.composition())));
-        overview.add(lacking());
-    }
-
-    private Component lacking() {
-        var chain = services.networks().chain(cluster.charter().chain());
-        var names = chain.links().stream()
-                .filter(link -> cluster.composition().lacking().contains(link.code()))
-                .map(link -> say.label(link.name()))
-                .toList();
-        return new Paragraph(
-                names.isEmpty()
-                        ? say.text("clusters.chain.whole")
-                        : say.text("clusters.chain.lacking", String.join(", ", names)));
-    }
-
     private Component projects() {
         var query = JointProject.Query.ALL.ofCluster(cluster.id());
         var rows = services.projects()
@@ -224,7 +214,8 @@ final class ClusterPage {
     private void show(Cluster now) {
         cluster = now;
         page.header(header());
-        fill();
+        page.side(side());
+        overview.show(now);
         participants.show(now);
         if (timeline != null) {
             timeline.refresh();

@@ -162,7 +162,7 @@ final class Participants extends Composite<Div> {
                 .map(link -> new Option(link.code(), say.label(link.name())))
                 .toList();
         new Ask(say, "clusters.invite")
-                .choice("organization", candidates())
+                .search("organization", this::candidates)
                 .choice("link", links)
                 .open(answers -> changed.accept(services.clusters()
                         .invite(
@@ -172,12 +172,13 @@ final class Participants extends Composite<Div> {
                                         answers.given("organization"), QueryWords.orNull(answers.text("link"))))));
     }
 
-    private List<Option> candidates() {
-        var there = cluster.participants().stream()
-                .filter(one -> one.answer() != Seat.Answer.DECLINED)
-                .map(Participant::organization)
-                .toList();
-        return services.organizations().find("", null, null, PageRequest.first(PageRequest.MAX_LIMIT)).items().stream()
+    private List<Option> candidates(String words) {
+        List<String> there = cluster.composed();
+        return services
+                .organizations()
+                .find(words, null, null, PageRequest.first(PageRequest.MAX_LIMIT))
+                .items()
+                .stream()
                 .filter(one -> !there.contains(one.id()))
                 .map(one -> new Option(one.id(), one.name()))
                 .toList();

@@ -15,6 +15,10 @@ final class Paths {
         return CLUSTERS + '/' + id;
     }
 
+    static String editing(String id) {
+        return cluster(id) + "/edit";
+    }
+
     static String proposing(SubjectRef idea) {
         return CLUSTERS + "/new?idea=" + idea;
     }

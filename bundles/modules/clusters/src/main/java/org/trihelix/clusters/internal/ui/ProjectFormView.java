@@ -2,13 +2,16 @@ package org.trihelix.clusters.internal.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.NotFoundException;
+import org.trihelix.api.PageRequest;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.people.Organizations;
 import org.trihelix.api.people.Regions;
@@ -37,6 +40,7 @@ import org.trihelix.ui.ViewContribution;
 public final class ProjectFormView implements ViewContribution {
 
     private static final int DAYS = 365;
+    private static final int HOMES = 20;
 
     private final Clusters clusters;
     private final JointProjects projects;
@@ -122,7 +126,8 @@ public final class ProjectFormView implements ViewContribution {
             fields.add(new FormField.Choice("idea", "clusters.field.idea", "clusters.help.idea", false, ideas));
         }
         fields.add(new FormField.Choice("lead", "clusters.field.lead", null, true, homes));
-        fields.add(new FormField.Choice("partners", "clusters.field.partner", "clusters.help.partner", false, homes));
+        fields.add(
+                new FormField.Several("partners", "clusters.field.partners", "clusters.help.partners", false, homes));
         fields.add(new FormField.Choice(
                 "responsible", "clusters.field.responsible", "clusters.help.responsible", true, people));
         fields.add(new FormField.Day("starts", "clusters.field.starts", null, true));
@@ -141,22 +146,21 @@ public final class ProjectFormView implements ViewContribution {
         return new Option(one.organization(), one.name());
     }
 
-    /** People of the organizations, and the reader. */
+    /** People of the organizations, one's own first and not of all where there are many, and the reader. */
     static List<Option> people(ViewContext context, Organizations organizations, List<Option> homes) {
         var people = new LinkedHashMap<String, Option>();
         people.put(
                 context.caller().id(),
                 new Option(context.caller().id(), context.caller().name()));
-        for (Option home : homes) {
-            organizations
-                    .members(
-                            context.caller(),
-                            home.value(),
-                            org.trihelix.api.PageRequest.first(org.trihelix.api.PageRequest.MAX_LIMIT))
-                    .items()
-                    .forEach(member -> people.put(
-                            member.person(), new Option(member.person(), member.name() + " · " + home.label())));
-        }
+        homes.stream()
+                .sorted(Comparator.comparing(
+                        home -> !context.caller().organizations().contains(home.value())))
+                .limit(HOMES)
+                .forEach(home -> organizations
+                        .members(context.caller(), home.value(), PageRequest.first(PageRequest.MAX_LIMIT))
+                        .items()
+                        .forEach(member -> people.put(
+                                member.person(), new Option(member.person(), member.name() + " · " + home.label()))));
         return List.copyOf(people.values());
     }
 
@@ -174,7 +178,9 @@ public final class ProjectFormView implements ViewContribution {
     private void open(ViewContext context, Cluster cluster, Map<String, String> values) {
         var answers = new Answers(values);
         String idea = answers.text("idea");
-        String partner = answers.text("partners");
+        List<String> partners = Stream.of(answers.text("partners").split(",", -1))
+                .filter(one -> !one.isEmpty())
+                .toList();
         var plan = new ProjectPlan(
                 answers.text("title"),
                 answers.text("summary"),
@@ -183,8 +189,7 @@ public final class ProjectFormView implements ViewContribution {
                 answers.given("responsible"),
                 answers.day("starts"),
                 answers.day("ends"));
-        JointProject opened =
-                projects.open(context.caller(), cluster.id(), plan, partner.isEmpty() ? List.of() : List.of(partner));
+        JointProject opened = projects.open(context.caller(), cluster.id(), plan, partners);
         context.done(context.text("clusters.project.opened"));
         context.navigate(Paths.project(opened.id()));
     }

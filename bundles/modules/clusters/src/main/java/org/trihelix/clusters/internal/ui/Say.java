@@ -101,7 +101,7 @@ record Say(ViewContext context, Regions regions) {
 
     /** A share of 0 to 1 as percents. */
     String percent(double share) {
-        return Math.round(100 * share) + " %";
+        return NumberFormat.getPercentInstance(context.locale()).format(share);
     }
 
     List<Option> regionOptions() {
