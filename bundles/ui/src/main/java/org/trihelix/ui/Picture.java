@@ -93,7 +93,7 @@ public final class Picture extends Composite<Div> {
     }
 
     private Component saving() {
-        var csv = new Anchor("", "CSV");
+        var csv = new Anchor("", context.text("ui.picture.format", "CSV"));
         var handler = new SheetDownload(context, () -> data, () -> form.sheet().get());
         // Flow gives out the address of a download only on a page.
         csv.addAttachListener(event -> csv.setHref(handler));
@@ -106,7 +106,9 @@ public final class Picture extends Composite<Div> {
     }
 
     private Button save(String format) {
-        var button = new Button(format, click -> drawing.save(format.toLowerCase(Locale.ROOT), data.title()));
+        var button = new Button(
+                context.text("ui.picture.format", format),
+                click -> drawing.save(format.toLowerCase(Locale.ROOT), data.title()));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return button;
     }

@@ -1,8 +1,19 @@
 import * as echarts from './echarts/echarts.esm.min.js';
 
 const COLOURS = 8;
-const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin', 'arrow', 'circle'];
+const SYMBOLS = [
+  'circle',
+  'rect',
+  'triangle',
+  'diamond',
+  'path://M50 0 L62 36 L98 36 L69 58 L80 95 L50 73 L20 95 L31 58 L2 36 L38 36 Z',
+  'path://M50 0 L98 36 L79 95 L21 95 L2 36 Z',
+  'path://M35 0 H65 V35 H100 V65 H65 V100 H35 V65 H0 V35 H35 Z',
+  'path://M25 5 H75 L100 50 L75 95 H25 L0 50 Z',
+];
 const SHARPNESS = 2;
+const GAP = 14;
+const MARK = 14;
 
 /** Draws the `model` that the server sets; colours and type come from the style sheet and follow it. */
 export class Picture extends HTMLElement {
@@ -134,8 +145,23 @@ export function group(index, style) {
 
 /** Names of groups with their colour and shape, above the picture. */
 export function legend(names, style) {
-  const data = names.map((name, i) => ({ name, icon: group(i, style).symbol, itemStyle: { color: group(i, style).color } }));
-  return { show: names.length > 1, type: 'scroll', top: 0, left: 0, itemGap: 16, pageIconColor: style.quiet, pageTextStyle: { color: style.quiet }, textStyle: { color: style.text }, data };
+  const data = names.map((name, i) => ({ name, icon: group(i, style).symbol, itemStyle: { color: group(i, style).color, opacity: 1 } }));
+  return { show: names.length > 1, top: 0, left: 0, itemGap: GAP, itemWidth: MARK, itemHeight: MARK, textStyle: { color: style.text }, data };
+}
+
+/** Pixels that the legend takes from the top, with some air below it. */
+export function legendHeight(names, style, width) {
+  if (names.length < 2) {
+    return 0;
+  }
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = `13px ${style.font}`;
+  let [rows, at] = [1, 0];
+  for (const name of names) {
+    const room = MARK + 5 + pen.measureText(name).width;
+    [rows, at] = at > 0 && at + room > width - GAP ? [rows + 1, room + GAP] : [rows, at + room + GAP];
+  }
+  return rows * (MARK + GAP) + GAP;
 }
 
 export function define(name, element) {

@@ -1,40 +1,42 @@
-import { Picture, define, group, legend } from './picture.js';
+import { Picture, define, group, legend, legendHeight } from './picture.js';
 
 const SIZE = [9, 30];
 const PLAIN = 12;
 const LABELLED = 25;
 const EDGE = 16;
+const NARROW = 500;
 
 /** Places on a plain map, above faint places that show the country. */
 class TrihelixPoints extends Picture {
   option(model, style, width, height) {
     const numbers = new Intl.NumberFormat(model.language);
-    const several = model.groups.length > 1;
     const most = Math.max(...model.points.map((point) => point.value ?? 0), 0);
-    const axes = frame(model, width, height, several ? 40 : EDGE);
+    const axes = frame(model, width, height, legendHeight(model.groups, style, width) + EDGE);
     return {
       ...axes,
       legend: legend(model.groups, style),
       tooltip: { formatter: ({ data }) => (data.given == null ? data.name : `${data.name}\n${numbers.format(data.given)} · ${model.unit}`) },
       series: [
-        { type: 'scatter', silent: true, tooltip: { show: false }, symbolSize: 7, itemStyle: { color: style.line }, data: model.ground },
+        { type: 'scatter', silent: true, tooltip: { show: false }, symbolSize: width < NARROW ? 4 : 6, itemStyle: { color: style.strong, opacity: 0.4 }, data: model.ground },
         ...model.groups.map((name, index) => ({
           type: 'scatter',
           name,
           symbol: group(index, style).symbol,
           itemStyle: { color: group(index, style).color, opacity: 0.85, borderColor: style.surface, borderWidth: 1 },
-          label: { show: model.points.length <= LABELLED, position: 'right', formatter: '{b}', color: style.text, fontSize: 12, textBorderColor: style.surface, textBorderWidth: 3 },
-          labelLayout: { hideOverlap: true, moveOverlap: 'shiftY' },
-          data: model.points.filter((point) => point.group === index).map((point) => drawn(point, most)),
+          label: { show: model.points.length <= LABELLED, formatter: '{b}', color: style.text, fontSize: 12, textBorderColor: style.surface, textBorderWidth: 3 },
+          labelLayout: { hideOverlap: true },
+          data: model.points.filter((point) => point.group === index).map((point) => drawn(point, most, axes.xAxis)),
         })),
       ],
     };
   }
 }
 
-function drawn(point, most) {
+function drawn(point, most, { min, max }) {
   const size = point.value == null || most === 0 ? PLAIN : SIZE[0] + (SIZE[1] - SIZE[0]) * Math.sqrt(Math.max(0, point.value) / most);
-  return { value: point.at, name: point.label, given: point.value, path: point.path, symbolSize: size, cursor: point.path ? 'pointer' : 'default' };
+  // Words at the eastern edge stand to the west of their place.
+  const label = { position: point.at[0] > min + (max - min) * 0.65 ? 'left' : 'right' };
+  return { label, value: point.at, name: point.label, given: point.value, path: point.path, symbolSize: size, cursor: point.path ? 'pointer' : 'default' };
 }
 
 /** Axes of one scale in both directions, so that the country keeps its shape. */

@@ -4,6 +4,7 @@ const STEPS = 5;
 const GAP = 2;
 const LEGEND = 44;
 const LABELLED = 32;
+const FIRST = 0.5;
 
 /** A tile for each region, the darker the more. */
 class TrihelixTiles extends Picture {
@@ -38,7 +39,7 @@ function drawn(tile, scale, size, style) {
     given: tile.value,
     path: tile.path,
     cursor: tile.path ? 'pointer' : 'default',
-    itemStyle: { color: shade.colour },
+    itemStyle: { color: shade.colour, opacity: 1 },
     label: { show: size >= LABELLED, formatter: tile.short, color: shade.ink, fontSize: Math.min(13, size / 4) },
     emphasis: { itemStyle: { borderColor: style.text, borderWidth: 1 } },
   };
@@ -62,14 +63,15 @@ function shades(model, style) {
 
 function key(scale, width, height, style, numbers) {
   const entries = [{ ...scale.none, text: scale.words }, ...scale.steps.map((step, i) => ({ ...step, text: range(scale, i, numbers) }))];
-  const room = Math.min(110, width / entries.length);
+  // The first entry has words in it, the others numbers.
+  const room = Math.min(110, width / (entries.length + FIRST));
   return entries.map((entry, i) => ({
     type: 'group',
-    left: i * room,
+    left: i * room + (i > 0 ? FIRST * room : 0),
     top: height - LEGEND + 12,
     silent: true,
     children: [
-      { type: 'rect', shape: { width: room - 4, height: 8 }, style: { fill: entry.colour, stroke: style.line } },
+      { type: 'rect', shape: { width: (i > 0 ? room : room * (1 + FIRST)) - 4, height: 8 }, style: { fill: entry.colour, stroke: style.line } },
       { type: 'text', top: 14, style: { text: entry.text, fill: style.quiet, font: `${room < 70 ? 11 : 12}px ${style.font}` } },
     ],
   }));
