@@ -50,6 +50,7 @@ public final class Launcher {
         tellHub(options, data, running);
         openConsole(data.folder(), karaf, running);
         System.out.println("Starting Trihelix on " + data.folder());
+        start("newcomers", new Newcomers(data.folder(), System.out));
         start("readiness", new Readiness(address, data.folder(), karaf, System.out, System.err));
     }
 

@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trihelix.api.access.Access;
+import org.trihelix.api.account.DemonstrationDoor;
 import org.trihelix.api.account.Setup;
 import org.trihelix.api.account.SignIn;
 import org.trihelix.api.people.People;
@@ -34,6 +35,7 @@ public final class Hub {
     private final Texts texts;
     private final SignIn signIn;
     private final Setup setup;
+    private final DemonstrationDoor demonstration;
     private final Access access;
     private final People people;
     private final Subjects subjects;
@@ -46,6 +48,7 @@ public final class Hub {
             @Reference Texts texts,
             @Reference SignIn signIn,
             @Reference Setup setup,
+            @Reference DemonstrationDoor demonstration,
             @Reference Access access,
             @Reference People people,
             @Reference Subjects subjects,
@@ -55,6 +58,7 @@ public final class Hub {
         this.texts = texts;
         this.signIn = signIn;
         this.setup = setup;
+        this.demonstration = demonstration;
         this.access = access;
         this.people = people;
         this.subjects = subjects;
@@ -79,6 +83,10 @@ public final class Hub {
 
     Setup setup() {
         return setup;
+    }
+
+    DemonstrationDoor demonstration() {
+        return demonstration;
     }
 
     Access access() {
