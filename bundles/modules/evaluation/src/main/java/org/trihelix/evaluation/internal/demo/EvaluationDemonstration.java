@@ -53,7 +53,6 @@ public final class EvaluationDemonstration implements Demonstration {
     private final EvaluationStore store;
     private final Subjects subjects;
     private final People people;
-    private final DemoExperts experts;
     private final Clock clock;
 
     @Activate
@@ -65,7 +64,6 @@ public final class EvaluationDemonstration implements Demonstration {
             @Reference EvaluationStore store,
             @Reference Subjects subjects,
             @Reference People people,
-            @Reference DemoExperts experts,
             @Reference Clock clock) {
         this.work = work;
         this.evaluations = evaluations;
@@ -74,7 +72,6 @@ public final class EvaluationDemonstration implements Demonstration {
         this.store = store;
         this.subjects = subjects;
         this.people = people;
-        this.experts = experts;
         this.clock = clock;
     }
 
@@ -112,7 +109,6 @@ public final class EvaluationDemonstration implements Demonstration {
 
     @Override
     public void install() {
-        experts.install();
         Set<String> there = work.read(connection -> store.demoKeys());
         List<Scene> missing =
                 SCENES.stream().filter(scene -> !there.contains(scene.key())).toList();
