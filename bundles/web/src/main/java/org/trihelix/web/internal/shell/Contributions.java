@@ -16,10 +16,11 @@ import org.trihelix.api.module.HubModule;
 import org.trihelix.api.text.MessageSource;
 import org.trihelix.ui.DashboardWidget;
 import org.trihelix.ui.DetailTab;
+import org.trihelix.ui.Guide;
 import org.trihelix.ui.ViewContribution;
 import org.trihelix.web.internal.live.Lines;
 
-/** What is in the hub now: views, tabs and widgets, with the texts and permissions they need. Rings all pages when something came or went. */
+/** What is in the hub now: views, tabs, widgets and the guide's steps, with the texts and permissions they need. Rings all pages when something came or went. */
 @Component(service = Contributions.class)
 public final class Contributions {
 
@@ -29,6 +30,7 @@ public final class Contributions {
     private final List<Entry> views = new CopyOnWriteArrayList<>();
     private final List<DetailTab> tabs = new CopyOnWriteArrayList<>();
     private final List<DashboardWidget> widgets = new CopyOnWriteArrayList<>();
+    private final List<Guide> guides = new CopyOnWriteArrayList<>();
     private final AtomicInteger unsettled = new AtomicInteger();
     private final Lines lines;
 
@@ -86,6 +88,11 @@ public final class Contributions {
                 .toList();
     }
 
+    /** In their order. */
+    public List<Guide> guides() {
+        return guides.stream().sorted(Comparator.comparingInt(Guide::order)).toList();
+    }
+
     private void changed() {
         unsettled.incrementAndGet();
         lines.later(SETTLING, () -> {
@@ -125,6 +132,17 @@ public final class Contributions {
 
     void removeWidget(DashboardWidget widget) {
         widgets.remove(widget);
+        changed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addGuide(Guide guide) {
+        guides.add(guide);
+        changed();
+    }
+
+    void removeGuide(Guide guide) {
+        guides.remove(guide);
         changed();
     }
 

@@ -1,0 +1,102 @@
+package org.trihelix.web.internal.pages;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trihelix.ui.GuideStep;
+import org.trihelix.ui.ViewContext;
+
+/** The steps of the way, with the next one on top. */
+final class GuideSteps extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ViewContext context;
+
+    GuideSteps(ViewContext context, List<GuideStep> steps) {
+        this.context = context;
+        GuideStep next = next(steps);
+        long done = steps.stream().filter(GuideStep::done).count();
+        var progress = new Paragraph(context.text("web.guide.progress", done, steps.size()));
+        progress.addClassName("hub-quiet");
+        var list = new OrderedList();
+        list.addClassName("hub-guide-steps");
+        steps.forEach(step -> list.add(item(step, step == next)));
+        add(next == null ? end() : next(next), progress, list);
+    }
+
+    /** The first that waits for the reader, else the first that waits for anybody; null when all are done. */
+    static @Nullable GuideStep next(List<GuideStep> steps) {
+        return steps.stream()
+                .filter(GuideStep::waits)
+                .findFirst()
+                .or(() -> steps.stream().filter(step -> !step.done()).findFirst())
+                .orElse(null);
+    }
+
+    private Component end() {
+        return box(
+                new H3(context.text("web.guide.complete")),
+                new Paragraph(context.text("web.guide.completeText")),
+                null);
+    }
+
+    private Component next(GuideStep step) {
+        String title = context.text(step.titleKey());
+        String text = step.waits()
+                ? context.text(step.titleKey() + ".text")
+                : context.text("web.guide.who", context.text(step.titleKey() + ".who"));
+        Div box = box(
+                new H3(context.text(step.waits() ? "web.guide.yours" : "web.guide.others", title)),
+                new Paragraph(text),
+                step.path() == null ? null : go(step, step.path()));
+        box.getElement().setAttribute("data-yours", step.waits());
+        return box;
+    }
+
+    private Button go(GuideStep step, String path) {
+        var go = new Button(context.text(step.waits() ? "web.guide.go" : "web.guide.look"));
+        go.addClickListener(click -> context.navigate(path));
+        if (step.waits()) {
+            go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        return go;
+    }
+
+    private static Div box(H3 title, Paragraph text, @Nullable Button go) {
+        var box = new Div(new Div(title, text));
+        box.addClassName("hub-guide-next");
+        if (go != null) {
+            box.add(go);
+        }
+        return box;
+    }
+
+    private ListItem item(GuideStep step, boolean now) {
+        String title = context.text(step.titleKey());
+        var item = new ListItem(step.path() == null ? new Span(title) : new Anchor(step.path(), title));
+        if (step.done()) {
+            item.getElement().setAttribute("data-done", true);
+            var said = new Span(context.text("web.guide.done"));
+            said.addClassName("hub-unseen");
+            item.add(said);
+        } else {
+            var who = new Span(context.text(step.titleKey() + ".who"));
+            who.addClassName("hub-quiet");
+            item.add(who);
+        }
+        if (now) {
+            item.getElement().setAttribute("aria-current", "step");
+        }
+        return item;
+    }
+}
