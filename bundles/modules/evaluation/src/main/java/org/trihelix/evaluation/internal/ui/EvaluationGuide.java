@@ -1,0 +1,84 @@
+package org.trihelix.evaluation.internal.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.SubjectRef;
+import org.trihelix.api.access.Caller;
+import org.trihelix.api.access.Permission;
+import org.trihelix.evaluation.Evaluation;
+import org.trihelix.evaluation.EvaluationPermissions;
+import org.trihelix.evaluation.Evaluations;
+import org.trihelix.evaluation.domain.Outcome;
+import org.trihelix.evaluation.domain.Stage;
+import org.trihelix.ui.Guide;
+import org.trihelix.ui.GuideStep;
+
+/** From choosing reviewers to the decision. */
+@Component(service = Guide.class)
+public final class EvaluationGuide implements Guide {
+
+    /** Fewer opinions are an accident. */
+    private static final int REVIEWS = 3;
+
+    private final Evaluations evaluations;
+
+    @Activate
+    public EvaluationGuide(@Reference Evaluations evaluations) {
+        this.evaluations = evaluations;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public Permission permission() {
+        return EvaluationPermissions.READ;
+    }
+
+    @Override
+    public List<GuideStep> steps(Caller caller, @Nullable SubjectRef followed) {
+        Evaluation found = followed == null ? null : current(caller, followed);
+        return found == null ? before(caller, followed) : of(found);
+    }
+
+    /** The latest that was not closed without a decision. */
+    private @Nullable Evaluation current(Caller caller, SubjectRef subject) {
+        return evaluations.of(caller, subject).stream()
+                .filter(one -> one.stage() != Stage.CLOSED)
+                .findFirst()
+                .map(one -> evaluations.evaluation(caller, one.id()))
+                .orElse(null);
+    }
+
+    private List<GuideStep> before(Caller caller, @Nullable SubjectRef subject) {
+        boolean opens = subject != null && evaluations.opens(caller, subject);
+        return List.of(
+                step("assign", false, opens, opens && subject != null ? Paths.opening(subject) : null),
+                step("review", false, false, null),
+                step("rank", false, false, null),
+                step("decide", false, false, null));
+    }
+
+    private static List<GuideStep> of(Evaluation found) {
+        boolean decided = found.stage() == Stage.DECIDED;
+        boolean assigned = decided || found.asked() >= REVIEWS;
+        boolean reviewed = assigned && found.stage().isComplete();
+        boolean onward = found.verdict() != null && found.verdict().outcome() == Outcome.ONWARD;
+        String page = Paths.evaluation(found.id());
+        String review = found.can().review();
+        return List.of(
+                step("assign", assigned, found.can().lead(), page),
+                step("review", reviewed, review != null, review == null ? page : Paths.review(review)),
+                step("rank", reviewed, false, Paths.RANKING),
+                step("decide", onward, found.can().decide(), page));
+    }
+
+    private static GuideStep step(String name, boolean done, boolean yours, @Nullable String path) {
+        return new GuideStep("evaluation", name, done, yours, path);
+    }
+}
