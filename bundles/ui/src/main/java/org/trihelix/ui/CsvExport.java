@@ -58,6 +58,7 @@ final class CsvExport<T> implements DownloadHandler {
     private String plain(ListColumn<T> column, T row) {
         return switch (column) {
             case ListColumn.Text<T> text -> orEmpty(text.value().apply(row));
+            case ListColumn.Wide<T> wide -> orEmpty(wide.value().apply(row));
             case ListColumn.Figure<T> figure ->
                 CsvWriter.Form.of(context.locale()).number(figure.value().apply(row));
             case ListColumn.Moment<T> moment -> time(moment.value().apply(row));

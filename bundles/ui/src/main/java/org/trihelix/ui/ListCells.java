@@ -4,6 +4,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ final class ListCells<T> {
     private String template(int i) {
         return switch (columns.get(i)) {
             case ListColumn.Text<T> text -> "<span>${item.v" + i + "}</span>";
+            case ListColumn.Wide<T> wide -> "<span>${item.v" + i + "}</span>";
             case ListColumn.Figure<T> figure -> "<span class=\"th-figure\">${item.v" + i + "}</span>";
             case ListColumn.Moment<T> moment -> "<time title=\"${item.x" + i + "}\">${item.v" + i + "}</time>";
             case ListColumn.State<T> state ->
@@ -69,6 +71,7 @@ final class ListCells<T> {
             case ListColumn.State<T> state ->
                 shown.withProperty("x" + i, row -> tone(state.value().apply(row)));
             case ListColumn.Text<T> text -> shown;
+            case ListColumn.Wide<T> wide -> shown;
             case ListColumn.Figure<T> figure -> shown;
         };
     }
@@ -76,10 +79,10 @@ final class ListCells<T> {
     /** What stands in the cell, also in an export. */
     String text(ListColumn<T> column, T row) {
         return switch (column) {
-            case ListColumn.Text<T> text -> {
-                String value = text.value().apply(row);
-                yield value == null ? "" : value;
-            }
+            case ListColumn.Text<T> text ->
+                Objects.requireNonNullElse(text.value().apply(row), "");
+            case ListColumn.Wide<T> wide ->
+                Objects.requireNonNullElse(wide.value().apply(row), "");
             case ListColumn.Figure<T> figure -> {
                 Number value = figure.value().apply(row);
                 yield value == null ? "" : numbers.format(value);

@@ -13,6 +13,9 @@ public sealed interface ListColumn<T> {
     /** Words. */
     record Text<T>(String titleKey, Function<T, @Nullable String> value) implements ListColumn<T> {}
 
+    /** Words that need room: another object's title. */
+    record Wide<T>(String titleKey, Function<T, @Nullable String> value) implements ListColumn<T> {}
+
     /** A whole number or a share, shown by the language's rules and aligned to the right. */
     record Figure<T>(String titleKey, Function<T, @Nullable Number> value) implements ListColumn<T> {}
 

@@ -13,9 +13,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
@@ -31,6 +33,8 @@ import org.trihelix.api.subject.Subject;
 public final class Timeline extends Composite<Div> {
     private static final long serialVersionUID = 1L;
     private static final int PART = 20;
+    private static final int GLANCE = 3;
+    private static final int WORDS = 80;
 
     private final transient ViewContext context;
     private final transient Function<PageRequest, Page<Recorded>> source;
@@ -99,10 +103,26 @@ public final class Timeline extends Composite<Div> {
     }
 
     private Component changes(Entry entry) {
+        if (isShort(entry.changes())) {
+            var said = new Paragraph(entry.changes().stream()
+                    .map(change -> line(entry.module(), change))
+                    .collect(Collectors.joining(" · ")));
+            said.addClassName("th-hint");
+            return said;
+        }
         var rows = new UnorderedList();
         entry.changes().forEach(change -> rows.add(new ListItem(line(entry.module(), change))));
         return new NativeDetails(
                 context.text("ui.timeline.changes", entry.changes().size()), rows);
+    }
+
+    /** Whether it can be read at a glance: a few new words that replace nothing. */
+    private static boolean isShort(List<Change> changes) {
+        return changes.size() <= GLANCE
+                && changes.stream().allMatch(change -> {
+                    String after = change.after();
+                    return change.before() == null && after != null && after.length() <= WORDS;
+                });
     }
 
     private String line(String module, Change change) {

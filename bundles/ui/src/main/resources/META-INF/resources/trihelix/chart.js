@@ -2,6 +2,7 @@ import { Picture, define } from './picture.js';
 
 const LABELLED_LINES = 4;
 const CATEGORY_WIDTH = 110;
+const LETTER_WIDTH = 7;
 
 /** Bars and lines. */
 class TrihelixChart extends Picture {
@@ -15,7 +16,8 @@ function option(model, style, width) {
   const lines = model.kind === 'line';
   const several = model.series.length > 1;
   // Where names of columns would not fit beside each other the bars lie down, so that every one keeps its name.
-  const lying = !lines && width < model.categories.length * CATEGORY_WIDTH;
+  const longest = Math.max(0, ...model.categories.map((name) => name.length));
+  const lying = !lines && width < model.categories.length * Math.max(CATEGORY_WIDTH, longest * LETTER_WIDTH);
   const legend = several && !(lines && model.series.length <= LABELLED_LINES);
   return {
     aria: { enabled: true, label: { enabled: false }, decal: { show: several && !lines } },
@@ -28,7 +30,7 @@ function option(model, style, width) {
       inverse: lying,
       axisLine: { lineStyle: { color: style.line } },
       axisTick: { show: false },
-      axisLabel: { color: style.quiet, hideOverlap: lines },
+      axisLabel: { color: style.quiet, hideOverlap: lines, ...(lying && { width: Math.min(240, width * 0.4), overflow: 'break' }) },
     },
     [lying ? 'xAxis' : 'yAxis']: {
       type: 'value',
