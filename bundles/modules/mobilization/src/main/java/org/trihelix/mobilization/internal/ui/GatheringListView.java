@@ -87,9 +87,9 @@ public final class GatheringListView implements ViewContribution {
                 new ListColumn.Text<>("mobilization.field.subject", Summary::title),
                 new ListColumn.State<>("mobilization.field.stage", row -> say.status(row.stage())),
                 new ListColumn.Text<>(
-                        "mobilization.column.needs",
-                        row -> say.text("mobilization.ofAsked", row.covered(), row.asked())),
-                new ListColumn.Text<>("mobilization.column.percent", row -> say.percent(row.percent())),
+                        "mobilization.column.percent",
+                        row -> say.text(
+                                "mobilization.percentOf", say.percent(row.percent()), row.covered(), row.asked())),
                 new ListColumn.Figure<>("mobilization.column.offers", row -> row.offers() == 0 ? null : row.offers()),
                 new ListColumn.Text<>("mobilization.field.region", row -> say.region(row.region())),
                 new ListColumn.Moment<>("mobilization.column.changed", Summary::changed));

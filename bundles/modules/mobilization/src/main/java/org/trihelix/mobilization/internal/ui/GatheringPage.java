@@ -66,7 +66,7 @@ final class GatheringPage {
                 context,
                 part -> mobilizations
                         .journal(context.caller(), mobilization.id(), part)
-                        .map(readable::entry));
+                        .map(entry -> readable.entry(entry, mobilization.needs())));
         timeline = made;
         return made;
     }

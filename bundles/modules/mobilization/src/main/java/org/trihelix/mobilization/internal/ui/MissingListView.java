@@ -80,9 +80,8 @@ public final class MissingListView implements ViewContribution {
                 new ListColumn.Text<>("mobilization.field.need", Missing::title),
                 new ListColumn.Text<>("mobilization.field.kind", row -> say.text("mobilization.kind." + row.kind())),
                 new ListColumn.Text<>("mobilization.column.missing", row -> say.amount(row.unit(), row.missing())),
-                new ListColumn.Text<>("mobilization.column.percent", row -> say.percent(row.percent())),
                 new ListColumn.Text<>("mobilization.field.by", row -> say.day(row.by())),
-                new ListColumn.Text<>("mobilization.field.subject", Missing::subjectTitle),
+                new ListColumn.Wide<>("mobilization.column.for", Missing::subjectTitle),
                 new ListColumn.Text<>("mobilization.field.region", row -> say.region(row.region())));
     }
 

@@ -62,38 +62,33 @@ final class NeedsTab extends Composite<Div> {
     }
 
     private Component table(List<Need> asked) {
-        var table = new Tables(
-                say,
-                say.text("mobilization.needs.table"),
-                List.of(
-                        "mobilization.field.need",
-                        "mobilization.field.kind",
-                        "mobilization.field.amount",
-                        "mobilization.column.covered",
-                        "mobilization.column.missing",
-                        "mobilization.column.offered",
-                        "mobilization.field.by",
-                        "mobilization.actions"));
+        var table = say.table(
+                "mobilization.needs.table",
+                "mobilization.field.need",
+                "mobilization.field.amount",
+                "mobilization.column.covered",
+                "mobilization.column.missing",
+                "mobilization.column.offered",
+                "mobilization.actions");
         for (Need need : asked) {
             table.row(
                     name(need),
-                    new Span(say.text("mobilization.kind." + need.kind())),
                     say.amount(need.unit(), need.amount()),
                     say.percent(need.percent()),
                     need.missing().signum() == 0 ? "–" : say.amount(need.unit(), need.missing()),
                     need.offered().signum() == 0 ? "–" : say.amount(need.unit(), need.offered()),
-                    new Span(say.day(need.by())),
                     actions(need));
         }
-        return table.made();
+        return table;
     }
 
-    private static Component name(Need need) {
-        var name = new Div(new Span(need.title()));
+    private Component name(Need need) {
+        String kind = say.text("mobilization.kind." + need.kind());
+        var name = new Div(
+                new Span(need.title()),
+                Say.hint(need.by() == null ? kind : say.text("mobilization.kindBy", kind, say.day(need.by()))));
         if (!need.detail().isEmpty()) {
-            var detail = new Paragraph(need.detail());
-            detail.addClassName("th-hint");
-            name.add(detail);
+            name.add(Say.hint(need.detail()));
         }
         return name;
     }
@@ -103,7 +98,8 @@ final class NeedsTab extends Composite<Div> {
         var firm = new ArrayList<@Nullable Double>();
         for (Need need : asked) {
             covered.add((double) need.percent());
-            firm.add(100 * need.firm().doubleValue() / need.amount().doubleValue());
+            firm.add((double)
+                    Math.round(100 * need.firm().doubleValue() / need.amount().doubleValue()));
         }
         long complete =
                 asked.stream().filter(need -> need.missing().signum() == 0).count();
@@ -112,7 +108,11 @@ final class NeedsTab extends Composite<Div> {
                 new ChartData(
                         ChartData.Kind.BAR,
                         say.text("mobilization.chart.title"),
-                        say.text("mobilization.chart.sentence", complete, asked.size(), mobilization.percent()),
+                        say.text(
+                                "mobilization.chart.sentence",
+                                complete,
+                                asked.size(),
+                                say.percent(mobilization.percent())),
                         say.text("mobilization.chart.unit"),
                         asked.stream().map(Need::title).toList(),
                         List.of(

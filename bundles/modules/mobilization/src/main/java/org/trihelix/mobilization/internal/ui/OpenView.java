@@ -20,11 +20,13 @@ import org.trihelix.mobilization.MobilizationPermissions;
 import org.trihelix.mobilization.Mobilizations;
 import org.trihelix.mobilization.domain.Funnel;
 import org.trihelix.ui.Crumb;
+import org.trihelix.ui.EmptyState;
 import org.trihelix.ui.FormDefinition;
 import org.trihelix.ui.FormField;
 import org.trihelix.ui.FormPage;
 import org.trihelix.ui.FormStep;
 import org.trihelix.ui.Option;
+import org.trihelix.ui.PageAction;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
 
@@ -62,18 +64,28 @@ public final class OpenView implements ViewContribution {
     public Component create(ViewContext context) {
         var say = new Say(context, regions);
         SubjectRef wanted = Paths.subject(context.query("subject"));
+        List<Option> offered = standing(
+                context,
+                subjects,
+                wanted,
+                List.of(Funnel.MOBILIZATION, Funnel.PROMOTION),
+                subject -> mobilizations.opens(context.caller(), subject.ref()));
+        return offered.isEmpty() ? nothing(say) : form(say, wanted, offered);
+    }
+
+    private static Component nothing(Say say) {
+        return EmptyState.page(
+                say.context(),
+                say.text("mobilization.open.none"),
+                say.text("mobilization.open.noneText"),
+                PageAction.of("mobilization.missing.toList", () -> say.context().navigate(Paths.GATHERINGS)));
+    }
+
+    private Component form(Say say, @Nullable SubjectRef wanted, List<Option> offered) {
+        ViewContext context = say.context();
         var fields = new ArrayList<FormField>();
         fields.add(new FormField.Choice(
-                "subject",
-                "mobilization.field.subject",
-                "mobilization.help.subject",
-                true,
-                standing(
-                        context,
-                        subjects,
-                        wanted,
-                        List.of(Funnel.MOBILIZATION, Funnel.PROMOTION),
-                        subject -> mobilizations.opens(context.caller(), subject.ref()))));
+                "subject", "mobilization.field.subject", "mobilization.help.subject", true, offered));
         fields.addAll(NeedFields.all(say));
         return new FormPage(
                 context,

@@ -16,6 +16,7 @@ import org.trihelix.api.access.Permission;
 import org.trihelix.api.people.Regions;
 import org.trihelix.mobilization.Mobilization;
 import org.trihelix.mobilization.Mobilization.Promise;
+import org.trihelix.mobilization.Mobilization.Summary;
 import org.trihelix.mobilization.MobilizationPermissions;
 import org.trihelix.mobilization.Mobilizations;
 import org.trihelix.ui.DetailTab;
@@ -70,7 +71,7 @@ public final class OrganizationTab implements DetailTab {
                 .pledges(context.caller(), new Mobilization.PledgeQuery(null, subject.id(), Set.of()), ROWS)
                 .items();
         var own = new Mobilization.Query("", Set.of(), null, subject.id(), Mobilization.Sort.NEWEST);
-        List<Mobilization.Summary> gatherings =
+        List<Summary> gatherings =
                 mobilizations.find(context.caller(), own, ROWS).items();
         if (pledges.isEmpty() && gatherings.isEmpty()) {
             return new EmptyState(
@@ -86,20 +87,19 @@ public final class OrganizationTab implements DetailTab {
         }
         if (!gatherings.isEmpty()) {
             content.add(new Section(
-                    new H2(say.text("mobilization.organization.gatherings")), SubjectTab.gatherings(say, gatherings)));
+                    new H2(say.text("mobilization.organization.gatherings")),
+                    SubjectTab.gatherings(say, gatherings, Summary::title)));
         }
         return content;
     }
 
     private static Component pledges(Say say, List<Promise> rows) {
-        var table = new Tables(
-                say,
-                say.text("mobilization.organization.pledges"),
-                List.of(
-                        "mobilization.field.need",
-                        "mobilization.column.state",
-                        "mobilization.field.amount",
-                        "mobilization.field.subject"));
+        var table = say.table(
+                "mobilization.organization.pledges",
+                "mobilization.field.need",
+                "mobilization.column.state",
+                "mobilization.field.amount",
+                "mobilization.column.for");
         for (Promise row : rows) {
             table.row(
                     new Anchor(Paths.gathering(row.mobilization()) + "?tab=pledges", row.needTitle()),
@@ -107,6 +107,6 @@ public final class OrganizationTab implements DetailTab {
                     say.amount(row.unit(), row.amount()),
                     new Span(row.subjectTitle()));
         }
-        return table.made();
+        return table;
     }
 }

@@ -95,9 +95,8 @@ public final class PledgeListView implements ViewContribution {
                 new ListColumn.Text<>("mobilization.field.need", Promise::needTitle),
                 new ListColumn.State<>("mobilization.column.state", row -> say.status(row.state())),
                 new ListColumn.Text<>("mobilization.field.amount", row -> say.amount(row.unit(), row.amount())),
-                new ListColumn.Text<>("mobilization.column.giver", Promise::giver),
-                new ListColumn.Text<>("mobilization.field.subject", Promise::subjectTitle),
-                new ListColumn.Text<>("mobilization.field.expires", row -> say.day(row.expires())),
+                new ListColumn.Wide<>("mobilization.column.giver", Promise::giver),
+                new ListColumn.Wide<>("mobilization.column.for", Promise::subjectTitle),
                 new ListColumn.Moment<>("mobilization.column.changed", Promise::changed));
     }
 

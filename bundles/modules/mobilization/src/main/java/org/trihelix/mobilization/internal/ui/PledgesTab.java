@@ -5,10 +5,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.text.Message;
@@ -64,45 +62,42 @@ final class PledgesTab extends Composite<Div> {
     }
 
     private Component table() {
-        var table = new Tables(
-                say,
-                say.text("mobilization.pledges.table"),
-                List.of(
-                        "mobilization.column.giver",
-                        "mobilization.field.need",
-                        "mobilization.field.amount",
-                        "mobilization.column.state",
-                        "mobilization.field.trigger",
-                        "mobilization.field.expires",
-                        "mobilization.actions"));
+        var table = say.table(
+                "mobilization.pledges.table",
+                "mobilization.column.giver",
+                "mobilization.column.gives",
+                "mobilization.field.trigger",
+                "mobilization.column.state",
+                "mobilization.actions");
         for (Pledge pledge : mobilization.pledges().reversed()) {
             table.row(
                     giver(pledge),
-                    new Span(pledge.needTitle()),
-                    amount(pledge),
+                    new Div(new Span(amount(pledge)), Say.hint(pledge.needTitle())),
+                    when(pledge),
                     state(pledge),
-                    new Span(say.trigger(mobilization, pledge.trigger())),
-                    new Span(say.day(pledge.expires())),
                     actions(pledge));
         }
-        return table.made();
+        return table;
     }
 
     private static Component giver(Pledge pledge) {
         var giver = new Div(new Span(pledge.giver()));
         if (pledge.organization() != null) {
-            giver.add(note(pledge.ownerName()));
+            giver.add(Say.hint(pledge.ownerName()));
         }
         if (!pledge.note().isEmpty()) {
-            giver.add(note(pledge.note()));
+            giver.add(Say.hint(pledge.note()));
         }
         return giver;
     }
 
-    private static Paragraph note(String text) {
-        var note = new Paragraph(text);
-        note.addClassName("th-hint");
-        return note;
+    /** While it has not been taken and triggered, its end matters too. */
+    private Component when(Pledge pledge) {
+        var when = new Div(new Span(say.trigger(mobilization, pledge.trigger())));
+        if (pledge.state().isPassing()) {
+            when.add(Say.hint(say.text("mobilization.valid", say.day(pledge.expires()))));
+        }
+        return when;
     }
 
     private String amount(Pledge pledge) {
@@ -116,7 +111,7 @@ final class PledgesTab extends Composite<Div> {
     private Component state(Pledge pledge) {
         var state = new Div(new StatusChip(say.status(pledge.state())));
         if (!pledge.reason().isEmpty()) {
-            state.add(note(pledge.reason()));
+            state.add(Say.hint(pledge.reason()));
         }
         return state;
     }

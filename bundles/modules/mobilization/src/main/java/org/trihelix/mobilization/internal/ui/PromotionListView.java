@@ -94,7 +94,6 @@ public final class PromotionListView implements ViewContribution {
                         "mobilization.field.answer", row -> say.status(row.state(), row.answer(), row.overdue())),
                 new ListColumn.Text<>("mobilization.field.deadline", row -> say.day(row.deadline())),
                 new ListColumn.Text<>("mobilization.field.addressee", Summary::addresseeName),
-                new ListColumn.Text<>("mobilization.field.level", row -> say.text("mobilization.level." + row.level())),
                 new ListColumn.Text<>("mobilization.field.region", row -> say.region(row.region())),
                 new ListColumn.Moment<>("mobilization.column.changed", Summary::changed));
     }

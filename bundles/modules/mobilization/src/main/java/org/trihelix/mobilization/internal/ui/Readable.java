@@ -1,5 +1,6 @@
 package org.trihelix.mobilization.internal.ui;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +9,27 @@ import org.trihelix.api.journal.Change;
 import org.trihelix.api.journal.Entry;
 import org.trihelix.api.journal.Recorded;
 import org.trihelix.api.people.Organizations;
+import org.trihelix.mobilization.Mobilization.Need;
+import org.trihelix.mobilization.domain.Unit;
 
 /** Entries of the journal with states, answers, days and organizations by their names. */
 record Readable(Say say, Organizations organizations) {
 
     Recorded entry(Recorded recorded) {
+        return entry(recorded, List.of());
+    }
+
+    /** @param needs by whose titles amounts get their units; where a pledge stands the heading says already */
+    Recorded entry(Recorded recorded, List<Need> needs) {
         Entry entry = recorded.entry();
+        Unit unit = unit(entry, needs);
         List<Change> changes = entry.changes().stream()
+                .filter(change -> !change.field().equals("pledge"))
                 .map(change -> new Change(
-                        change.field(), said(change.field(), change.before()), said(change.field(), change.after())))
+                        change.field(),
+                        said(change.field(), change.before(), unit),
+                        said(change.field(), change.after(), unit)))
+                .filter(change -> change.before() == null || !change.before().equals(change.after()))
                 .toList();
         var readable = new Entry(
                 entry.actor(),
@@ -29,13 +42,22 @@ record Readable(Say say, Organizations organizations) {
         return new Recorded(recorded.number(), recorded.time(), recorded.actorName(), readable);
     }
 
-    private @Nullable String said(String field, @Nullable String value) {
+    private static @Nullable Unit unit(Entry entry, List<Need> needs) {
+        return entry.changes().stream()
+                .filter(change -> change.field().equals("need"))
+                .flatMap(change -> needs.stream().filter(need -> need.title().equals(change.after())))
+                .map(Need::unit)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String said(String field, @Nullable String value, @Nullable Unit unit) {
         if (value == null || value.isEmpty()) {
             return null;
         }
         return switch (field) {
             case "stage" -> say.text("mobilization.stage." + value);
-            case "pledge" -> say.text("mobilization.pledge." + value);
+            case "amount" -> unit == null ? value : say.amount(unit, new BigDecimal(value));
             case "package" -> say.text("mobilization.package." + value);
             case "answer" -> say.text("mobilization.answered." + value);
             case "level" -> say.text("mobilization.level." + value);

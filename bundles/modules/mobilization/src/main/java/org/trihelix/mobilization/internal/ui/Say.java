@@ -1,6 +1,9 @@
 package org.trihelix.mobilization.internal.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -16,6 +19,7 @@ import org.trihelix.mobilization.domain.Stage;
 import org.trihelix.mobilization.domain.Trigger;
 import org.trihelix.mobilization.domain.Unit;
 import org.trihelix.ui.Option;
+import org.trihelix.ui.PlainTable;
 import org.trihelix.ui.Status;
 import org.trihelix.ui.ViewContext;
 
@@ -31,7 +35,20 @@ record Say(ViewContext context, Regions regions) {
     }
 
     String percent(int percent) {
-        return percent + " %";
+        return NumberFormat.getPercentInstance(context.locale()).format(percent / 100.0);
+    }
+
+    /** A second line below what it belongs to. */
+    static Paragraph hint(String text) {
+        var hint = new Paragraph(text);
+        hint.addClassName("th-hint");
+        return hint;
+    }
+
+    /** A table of a page's own part, its columns by the keys of their headings. */
+    PlainTable table(String nameKey, String... headings) {
+        return new PlainTable(
+                text(nameKey), Arrays.stream(headings).map(this::text).toList());
     }
 
     Status status(Stage stage) {
@@ -78,7 +95,7 @@ record Say(ViewContext context, Regions regions) {
         return switch (trigger.kind()) {
             case AT_ONCE -> text("mobilization.trigger.AT_ONCE");
             case COVERAGE ->
-                text("mobilization.when.coverage", needTitle(mobilization, trigger.need()), trigger.percent());
+                text("mobilization.when.coverage", needTitle(mobilization, trigger.need()), percent(trigger.percent()));
             case DATE -> text("mobilization.when.date", day(trigger.day()));
             case PLEDGE -> text("mobilization.when.pledge", giver(mobilization, trigger.pledge()));
         };
@@ -116,6 +133,10 @@ record Say(ViewContext context, Regions regions) {
         }
         String pattern = day.getYear() == today().getYear() ? "d MMMM" : "d MMMM yyyy";
         return DateTimeFormatter.ofPattern(pattern, context.locale()).format(day);
+    }
+
+    String day(Instant moment) {
+        return day(LocalDate.ofInstant(moment, context.zone()));
     }
 
     List<Option> regionOptions() {

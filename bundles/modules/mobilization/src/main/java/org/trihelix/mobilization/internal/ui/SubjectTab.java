@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.SubjectRef;
@@ -108,45 +109,45 @@ public final class SubjectTab implements DetailTab {
         return section;
     }
 
-    static Component packages(Say say, List<Promotion.Summary> rows) {
-        var table = new Tables(
-                say,
-                say.text("mobilization.promotion.list"),
-                List.of(
-                        "mobilization.field.subject",
-                        "mobilization.field.answer",
-                        "mobilization.field.addressee",
-                        "mobilization.field.deadline",
-                        "mobilization.field.reason"));
+    private static Component packages(Say say, List<Promotion.Summary> rows) {
+        var table = say.table(
+                "mobilization.promotion.list",
+                "mobilization.field.addressee",
+                "mobilization.field.answer",
+                "mobilization.field.deadline",
+                "mobilization.field.reason");
         for (Promotion.Summary row : rows) {
             table.row(
-                    new Anchor(Paths.promotion(row.id()), row.title()),
+                    new Anchor(Paths.promotion(row.id()), row.addresseeName()),
                     new StatusChip(say.status(row.state(), row.answer(), row.overdue())),
-                    new Span(row.addresseeName()),
                     new Span(say.day(row.deadline())),
                     new Span(row.reason()));
         }
-        return table.made();
+        return table;
     }
 
-    static Component gatherings(Say say, List<Mobilization.Summary> rows) {
-        var table = new Tables(
-                say,
-                say.text("mobilization.list.title"),
-                List.of(
-                        "mobilization.field.subject",
-                        "mobilization.field.stage",
-                        "mobilization.column.needs",
-                        "mobilization.column.percent",
-                        "mobilization.column.offers"));
+    /** @param name what leads to the page: the title where several subjects stand together, the day where it is one's own page */
+    static Component gatherings(Say say, List<Mobilization.Summary> rows, Function<Mobilization.Summary, String> name) {
+        var table = say.table(
+                "mobilization.list.title",
+                "mobilization.column.gathering",
+                "mobilization.field.stage",
+                "mobilization.column.needs",
+                "mobilization.column.percent",
+                "mobilization.column.offers");
         for (Mobilization.Summary row : rows) {
             table.row(
-                    new Anchor(Paths.gathering(row.id()), row.title()),
+                    new Anchor(Paths.gathering(row.id()), name.apply(row)),
                     new StatusChip(say.status(row.stage())),
                     say.text("mobilization.ofAsked", row.covered(), row.asked()),
                     say.percent(row.percent()),
                     row.offers());
         }
-        return table.made();
+        return table;
+    }
+
+    /** For a page about the subject itself. */
+    static Component gatherings(Say say, List<Mobilization.Summary> rows) {
+        return gatherings(say, rows, row -> say.text("mobilization.from", say.day(row.opened())));
     }
 }
