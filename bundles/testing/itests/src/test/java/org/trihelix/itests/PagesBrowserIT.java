@@ -58,6 +58,11 @@ class PagesBrowserIT {
                 "organizations/:id?tab=clusters",
                 "clusters/:id?tab=participants",
                 "clusters/:id?tab=projects",
+                "ideas/:id?tab=mobilization",
+                "organizations/:id?tab=mobilization",
+                "promotions/:id?tab=history",
+                "mobilization/:id?tab=pledges",
+                "mobilization/:id?tab=history",
                 "joint-projects/new?cluster=" + samples.cluster())) {
             look(member, "/app/" + samples.fill(tab), faults);
         }

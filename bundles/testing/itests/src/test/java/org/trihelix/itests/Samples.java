@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 import org.trihelix.testing.hub.Hub;
 
 /** Objects to put into the addresses of pages. */
-record Samples(String person, String organization, String idea, String cluster, String project) {
+record Samples(
+        String person, String organization, String idea, String cluster, String project, PromotedSample promoted) {
 
     private static final String CLUSTERS = "/api/v1/clusters";
 
@@ -19,7 +20,13 @@ record Samples(String person, String organization, String idea, String cluster, 
                 .map(sector -> home(hub, reader, sector))
                 .toList();
         String cluster = cluster(hub, reader, homes);
-        return new Samples(reader.id(), homes.getFirst(), idea, cluster, project(reader, cluster, homes));
+        return new Samples(
+                reader.id(),
+                homes.getFirst(),
+                idea,
+                cluster,
+                project(reader, cluster, homes),
+                PromotedSample.in(hub, reader));
     }
 
     private static String home(Hub hub, Someone reader, String sector) {
@@ -78,6 +85,8 @@ record Samples(String person, String organization, String idea, String cluster, 
             case "organizations" -> organization;
             case "clusters" -> cluster;
             case "joint-projects" -> project;
+            case "promotions" -> promoted.promotion();
+            case "mobilization" -> promoted.mobilization();
             default -> idea;
         };
         return path.replace(":id", id);
