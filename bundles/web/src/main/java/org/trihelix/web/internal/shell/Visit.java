@@ -1,6 +1,7 @@
 package org.trihelix.web.internal.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -153,7 +154,8 @@ public final class Visit implements ViewContext {
 
     @Override
     public void navigate(String path) {
-        ui.navigate(path);
+        var location = new Location(path); // given as text, a query would be taken for a part of the path
+        ui.navigate(location.getPath(), location.getQueryParameters());
     }
 
     @Override
