@@ -30,7 +30,13 @@ class ClustersApiContainerIT {
             String id = hub.admin()
                     .post(
                             "/api/v1/organizations",
-                            Map.of("name", sector + " " + System.nanoTime(), "sector", sector, "region", "RU-KYA"))
+                            Map.of(
+                                    "name",
+                                    "Institute " + System.nanoTime() + " (" + sector + ")",
+                                    "sector",
+                                    sector,
+                                    "region",
+                                    "RU-KYA"))
                     .expect(201)
                     .text("id");
             Someone person = Someone.member(hub);
@@ -63,7 +69,7 @@ class ClustersApiContainerIT {
                         CLUSTERS,
                         Map.of(
                                 "name",
-                                "Composites of Siberia",
+                                "A sample of composites",
                                 "region",
                                 "RU-KYA",
                                 "organizations",
@@ -95,7 +101,7 @@ class ClustersApiContainerIT {
                         CLUSTERS + "/" + id + "/projects",
                         Map.of(
                                 "title",
-                                "The first batch",
+                                "A sample of a batch",
                                 "lead",
                                 plant.id(),
                                 "responsible",

@@ -28,7 +28,7 @@ class ClustersBrowserIT {
     private record Home(String id, String name, Someone person, Window window) {
 
         static Home in(Hub hub, Windows windows, String sector, String language) {
-            String name = "Organization " + sector + " " + System.nanoTime();
+            String name = "Institute " + System.nanoTime() + " (" + sector + ")";
             String id = hub.admin()
                     .post("/api/v1/organizations", Map.of("name", name, "sector", sector, "region", "RU-KYA"))
                     .expect(201)
@@ -44,7 +44,7 @@ class ClustersBrowserIT {
     @ParameterizedTest
     @ValueSource(strings = {"ru", "en"})
     void fromTheCandidateToTheFirstMilestone(String language, Hub hub, Windows windows) {
-        String name = "Cluster " + language + System.nanoTime();
+        String name = "A sample of a cluster " + language + System.nanoTime();
         var institute = Home.in(hub, windows, "SCIENCE", language);
         var plant = Home.in(hub, windows, "BUSINESS", language);
         var ministry = Home.in(hub, windows, "GOVERNMENT", language);
@@ -61,7 +61,7 @@ class ClustersBrowserIT {
         assertThat(manager.page().getByText(manager.text("clusters.stage.ANALYSIS")))
                 .isVisible();
 
-        String title = "Batch " + System.nanoTime();
+        String title = "A sample of a batch " + System.nanoTime();
         openProject(plant.window().open(path), title, institute.name());
         reachTheFirstMilestone(plant.window(), plant.person().name());
         assertThat(hub.admin()

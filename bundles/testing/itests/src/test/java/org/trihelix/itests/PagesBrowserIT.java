@@ -25,7 +25,7 @@ class PagesBrowserIT {
     private static final List<String> NAMES = List.of(
             "Trihelix",
             "English",
-            "API",
+            "API|CSV|PNG|SVG",
             "Ctrl( \\+)? \\w+",
             "[\\w-]+ \\d+\\.\\d+\\.\\d+",
             "(Someone|Institute) \\d+( \\(\\w+\\))?",

@@ -171,8 +171,9 @@ public final class ClustersDemonstration implements Demonstration {
                                 charter,
                                 Origin.PEOPLE,
                                 List.of(),
-                                members.stream()
-                                        .map(one -> new Cluster.Invited(one, null))
+                                scene.members().stream()
+                                        .map(name ->
+                                                new Cluster.Invited(ids.getOrDefault(name, ""), DemoNetwork.link(name)))
                                         .toList()))
                 .id();
         store.demoKey(id, scene.key());

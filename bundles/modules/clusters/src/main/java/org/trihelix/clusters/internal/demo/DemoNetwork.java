@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -93,6 +94,15 @@ public final class DemoNetwork {
     public DemoNetwork(@Reference Organizations organizations, @Reference Networks networks) {
         this.organizations = organizations;
         this.networks = networks;
+    }
+
+    /** Code of the link that the organization of that name holds in the general chain. */
+    static @Nullable String link(String name) {
+        return ALL.stream()
+                .filter(one -> one.name().equals(name))
+                .map(Invented::link)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Identifiers by name. */

@@ -27,6 +27,7 @@ import org.trihelix.ui.ListQuery;
 import org.trihelix.ui.ListSort;
 import org.trihelix.ui.Option;
 import org.trihelix.ui.PageAction;
+import org.trihelix.ui.Status;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
 
@@ -91,13 +92,18 @@ public final class ClusterListView implements ViewContribution {
     private static List<ListColumn<Summary>> columns(Say say) {
         return List.of(
                 new ListColumn.Text<>("clusters.field.name", Summary::name),
-                new ListColumn.State<>("clusters.field.phase", row -> say.status(row.phase())),
+                new ListColumn.State<>("clusters.field.phase", row -> status(say, row)),
                 new ListColumn.Text<>("clusters.field.participants", row -> confirmed(say, row)),
                 new ListColumn.Text<>("clusters.field.stage", row -> stage(say, row)),
                 new ListColumn.Text<>("clusters.field.stageDue", row -> say.day(row.stageDue())),
-                new ListColumn.State<>("clusters.field.clock", row -> say.status(row.clock())),
                 new ListColumn.Text<>("clusters.field.region", row -> say.region(row.region())),
                 new ListColumn.Moment<>("clusters.field.changed", Summary::changed));
+    }
+
+    /** What is late is said in place of what it is. */
+    private static Status status(Say say, Summary row) {
+        Status late = say.status(row.clock());
+        return late == null ? say.status(row.phase()) : late;
     }
 
     static String confirmed(Say say, Summary row) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import org.trihelix.clusters.Cluster;
 import org.trihelix.clusters.Composition;
@@ -42,7 +41,7 @@ final class ClusterOverview extends Composite<Div> {
             reason.addClassName("th-quote");
             content.add(reason);
         }
-        content.add(about(cluster), composition(cluster.composition()), Ties.among(say, services, cluster));
+        content.add(about(cluster), composition(cluster.composition()), network(cluster));
         content.add(openings(cluster));
     }
 
@@ -70,6 +69,11 @@ final class ClusterOverview extends Composite<Div> {
                 Compositions.synergy(say, composition));
     }
 
+    private Component network(Cluster cluster) {
+        return NetworkPicture.byHelix(
+                say, services.networks().among(say.context().caller(), cluster.composed()));
+    }
+
     private Component openings(Cluster cluster) {
         var roles = services.networks().openings(say.context().caller(), cluster);
         var section = new Section(new H2(say.text("clusters.openings.title")));
@@ -77,7 +81,7 @@ final class ClusterOverview extends Composite<Div> {
             section.add(new Paragraph(say.text("clusters.chain.whole")));
             return section;
         }
-        section.add(new Span(say.text("clusters.openings.text")));
+        section.add(new Paragraph(say.text("clusters.openings.text")));
         section.add(
                 cluster.can().edit()
                         ? new Roles(say).list(roles, (link, organization) -> invite(cluster, link, organization))

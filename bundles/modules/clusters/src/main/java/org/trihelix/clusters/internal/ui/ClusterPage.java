@@ -94,7 +94,15 @@ final class ClusterPage {
         long confirmed = cluster.participants().stream()
                 .filter(one -> one.answer() == Seat.Answer.CONFIRMED)
                 .count();
-        facts.add(Fact.of(say.text("clusters.field.participants"), say.text("clusters.confirmed", confirmed)));
+        facts.add(
+                cluster.standing().phase().isCandidate()
+                        ? Fact.of(
+                                say.text("clusters.field.confirmed"),
+                                say.text(
+                                        "clusters.ofSeats",
+                                        confirmed,
+                                        cluster.composed().size()))
+                        : Fact.of(say.text("clusters.field.participants"), say.text("clusters.confirmed", confirmed)));
         if (cluster.charter().region() != null) {
             facts.add(Fact.of(
                     say.text("clusters.field.region"),

@@ -14,6 +14,21 @@ final class Compositions {
 
     private Compositions() {}
 
+    /** Linkage and ties, and what is missing. */
+    static String sentence(Say say, Composition composition) {
+        String told = say.word("linkage", composition.linkage()) + ". "
+                + say.text("clusters.composition.ties", composition.ties());
+        return composition.missing().isEmpty()
+                ? told
+                : told + " " + say.text("clusters.composition.missing", missing(say, composition));
+    }
+
+    private static String missing(Say say, Composition composition) {
+        return composition.missing().stream()
+                .map(helix -> say.word("helix", helix))
+                .collect(Collectors.joining(", "));
+    }
+
     static Component table(Say say, Composition composition) {
         var table = new Tables(
                 say,
@@ -25,16 +40,9 @@ final class Compositions {
                     String.valueOf(composition.members().getOrDefault(helix, 0)),
                     say.percent(composition.share(helix)));
         }
-        var whole = new Div(
-                new Paragraph(say.word("linkage", composition.linkage()) + ". "
-                        + say.text("clusters.composition.ties", composition.ties())),
-                table.made());
-        if (!composition.missing().isEmpty()) {
-            String missing = composition.missing().stream()
-                    .map(helix -> say.word("helix", helix))
-                    .collect(Collectors.joining(", "));
-            whole.add(new Paragraph(say.text("clusters.composition.missing", missing)));
-        }
+        var whole = new Div();
+        whole.addClassName("th-sections");
+        whole.add(new Paragraph(sentence(say, composition)), table.made());
         return whole;
     }
 

@@ -8,8 +8,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.PageRequest;
@@ -23,13 +27,14 @@ import org.trihelix.clusters.Network.Known;
 import org.trihelix.clusters.Networks;
 import org.trihelix.clusters.domain.Profile;
 import org.trihelix.ui.DetailTab;
+import org.trihelix.ui.Option;
 import org.trihelix.ui.ViewContext;
 
 /** What an organization can do, where it stands, with whom it works, on its page. */
 @org.osgi.service.component.annotations.Component(service = DetailTab.class)
 public final class OrganizationTab implements DetailTab {
 
-    private static final int TIES_MOST = 50;
+    private static final int PARTNERS_MOST = 50;
 
     private final Clusters clusters;
     private final Networks networks;
@@ -128,19 +133,40 @@ public final class OrganizationTab implements DetailTab {
             return section;
         }
         var table = new Tables(
-                say,
-                say.text("clusters.ties.title"),
-                List.of("clusters.field.partner", "clusters.field.tie", "clusters.field.note"));
-        ties.stream().limit(TIES_MOST).forEach(tie -> {
-            boolean first = tie.one().equals(organization);
-            table.row(
-                    new Anchor(
-                            Paths.organization(first ? tie.other() : tie.one()),
-                            first ? tie.otherName() : tie.oneName()),
-                    new com.vaadin.flow.component.html.Span(say.word("tie", tie.kind())),
-                    new com.vaadin.flow.component.html.Span(tie.note()));
-        });
+                say, say.text("clusters.ties.title"), List.of("clusters.field.partner", "clusters.field.tie"));
+        var partners = ties.stream()
+                .collect(Collectors.groupingBy(
+                        tie -> partner(tie, organization), LinkedHashMap::new, Collectors.toList()));
+        partners.entrySet().stream()
+                .limit(PARTNERS_MOST)
+                .forEach(partner -> table.row(
+                        new Anchor(
+                                Paths.organization(partner.getKey().value()),
+                                partner.getKey().label()),
+                        Tables.twoLines(new Span(kinds(say, partner.getValue())), notes(partner.getValue()))));
         section.add(table.made());
         return section;
+    }
+
+    private static Option partner(Known tie, String organization) {
+        boolean first = tie.one().equals(organization);
+        return new Option(first ? tie.other() : tie.one(), first ? tie.otherName() : tie.oneName());
+    }
+
+    private static String kinds(Say say, List<Known> ties) {
+        return ties.stream()
+                .collect(Collectors.groupingBy(Known::kind, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(kind -> say.word("tie", kind.getKey()) + (kind.getValue() == 1 ? "" : " × " + kind.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String notes(List<Known> ties) {
+        return ties.stream()
+                .map(Known::note)
+                .filter(note -> !note.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(". "));
     }
 }

@@ -7,10 +7,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.text.Message;
 import org.trihelix.clusters.Cluster;
@@ -58,42 +59,32 @@ final class Participants extends Composite<Div> {
         var table = new Tables(
                 say,
                 say.text("clusters.tab.participants"),
-                List.of(
-                        "clusters.field.organization",
-                        "clusters.field.helix",
-                        "clusters.field.link",
-                        "clusters.field.answer",
-                        "clusters.field.steps"));
+                List.of("clusters.field.organization", "clusters.field.answer", "clusters.field.steps"));
         for (Participant one : cluster.participants()) {
             table.row(
-                    new Anchor(Paths.organization(one.organization()), one.name()),
-                    new Span(
-                            one.sector() == null
-                                    ? ""
-                                    : say.word("helix", one.sector().helix())),
-                    new Span(link(chain, one)),
+                    Tables.twoLines(new Anchor(Paths.organization(one.organization()), one.name()), traits(chain, one)),
                     answer(one),
                     steps(one));
         }
         return table.made();
     }
 
-    private String link(Chain chain, Participant one) {
+    private String traits(Chain chain, Participant one) {
+        String helix =
+                one.sector() == null ? "" : say.word("helix", one.sector().helix());
         String code = one.link();
-        return code == null
+        String link = code == null
                 ? ""
-                : chain.link(code).map(link -> say.label(link.name())).orElse(code);
+                : chain.link(code).map(known -> say.label(known.name())).orElse(code);
+        return Stream.of(helix, link).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private Component answer(Participant one) {
         var cell = new Div(new StatusChip(say.status(one.answer())));
-        if (!one.personName().isEmpty()) {
-            cell.add(new Span(" " + one.personName()));
-        }
         if (!one.reason().isEmpty()) {
             cell.add(new Paragraph(one.reason()));
         }
-        return cell;
+        return Tables.twoLines(cell, one.personName());
     }
 
     private Component steps(Participant one) {

@@ -22,6 +22,7 @@ import org.trihelix.ui.ListFilter;
 import org.trihelix.ui.ListPage;
 import org.trihelix.ui.ListQuery;
 import org.trihelix.ui.Option;
+import org.trihelix.ui.Status;
 import org.trihelix.ui.StatusChip;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
@@ -84,13 +85,18 @@ public final class ProjectListView implements ViewContribution {
     private static List<ListColumn<Summary>> columns(Say say) {
         return List.of(
                 new ListColumn.Text<>("clusters.field.title", Summary::title),
-                new ListColumn.State<>("clusters.field.state", row -> say.status(row.state())),
+                new ListColumn.State<>("clusters.field.state", row -> status(say, row)),
                 new ListColumn.Text<>("clusters.subject.cluster", Summary::clusterName),
                 new ListColumn.Text<>("clusters.milestones.title", row -> reached(say, row)),
                 new ListColumn.Text<>("clusters.field.nextDue", row -> say.day(row.nextDue())),
-                new ListColumn.State<>("clusters.field.lateness", row -> say.late(row.overdue())),
                 new ListColumn.Text<>("clusters.field.responsible", Summary::responsibleName),
                 new ListColumn.Text<>("clusters.field.ends", row -> say.day(row.ends())));
+    }
+
+    /** What is late is said in place of what it is. */
+    private static Status status(Say say, Summary row) {
+        Status late = say.late(row.overdue());
+        return late == null ? say.status(row.state()) : late;
     }
 
     private static String reached(Say say, Summary row) {
@@ -130,7 +136,7 @@ public final class ProjectListView implements ViewContribution {
         for (Summary row : rows) {
             table.row(
                     new Anchor(Paths.project(row.id()), row.title()),
-                    new StatusChip(say.status(row.state())),
+                    new StatusChip(status(say, row)),
                     reached(say, row),
                     say.day(row.nextDue()));
         }

@@ -92,18 +92,11 @@ final class ProjectParts {
         var table = new Tables(
                 say,
                 say.text("clusters.milestones.title"),
-                List.of(
-                        "clusters.field.milestone",
-                        "clusters.field.due",
-                        "clusters.field.state",
-                        "clusters.field.responsible",
-                        "clusters.field.result"));
+                List.of("clusters.field.milestone", "clusters.field.due", "clusters.field.result"));
         for (Milestone one : project.milestones()) {
             table.row(
-                    new Span(one.title()),
-                    new Span(say.day(one.due())),
-                    new StatusChip(status(one)),
-                    new Span(project.people().getOrDefault(one.responsible(), "—")),
+                    Tables.twoLines(new Span(one.title()), project.people().getOrDefault(one.responsible(), "—")),
+                    Tables.twoLines(new StatusChip(status(one)), say.day(one.due())),
                     result(one));
         }
         return table.made();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -69,6 +70,7 @@ public final class SuggestedView implements ViewContribution {
                         proposals.size(),
                         say.number(Math.round(100 * proposals.getFirst().modularity()) / 100.0))));
         page.addClassNames("th-page", "th-sections");
+        page.add(NetworkPicture.byCommunity(say, networks.network(context.caller())));
         proposals.forEach(proposal -> page.add(section(say, proposal)));
         return page;
     }
@@ -76,10 +78,12 @@ public final class SuggestedView implements ViewContribution {
     private Component section(Say say, Proposal proposal) {
         var section = new com.vaadin.flow.component.html.Section(
                 new H2(say.text("clusters.suggested.community", proposal.community() + 1)),
-                new Paragraph(say.text("clusters.complements", proposal.complements())),
-                Compositions.table(say, proposal.composition()),
-                members(say, proposal),
-                new Roles(say).list(proposal.roles()));
+                new Paragraph(Compositions.sentence(say, proposal.composition()) + " "
+                        + say.text("clusters.complements", proposal.complements())),
+                members(say, proposal));
+        if (!proposal.roles().isEmpty()) {
+            section.add(new NativeDetails(say.text("clusters.openings.title"), new Roles(say).list(proposal.roles())));
+        }
         if (say.context().allowsSomewhere(ClustersPermissions.PROPOSE)) {
             section.add(new Paragraph(
                     new Anchor(Paths.proposing(proposal.community()), say.text("clusters.propose.these"))));

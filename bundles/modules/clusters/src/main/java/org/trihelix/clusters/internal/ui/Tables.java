@@ -6,19 +6,22 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 
 /** A plain table that scrolls within itself on phones. */
 final class Tables {
 
-    private final Say say;
     private final NativeTable table = new NativeTable();
+    private final String name;
 
-    /** @param headings keys of the columns' headings */
-    Tables(Say say, String caption, List<String> headings) {
-        this.say = say;
+    /**
+     * @param name what it is about, for those who do not see the heading above it
+     * @param headings keys of the columns' headings
+     */
+    Tables(Say say, String name, List<String> headings) {
+        this.name = name;
         table.addClassName("th-table");
-        table.setCaptionText(caption);
         var head = new NativeTableRow();
         headings.forEach(key -> {
             var cell = new NativeTableHeaderCell(say.text(key));
@@ -40,6 +43,14 @@ final class Tables {
         return this;
     }
 
+    /** A line with a second one below it. */
+    static Component twoLines(Component first, String second) {
+        var hint = new Paragraph(second);
+        hint.addClassName("th-hint");
+        hint.setVisible(!second.isEmpty());
+        return new Div(first, hint);
+    }
+
     private static NativeTableCell figure(Object text) {
         var cell = new NativeTableCell(text.toString());
         cell.addClassName("th-figure");
@@ -51,7 +62,7 @@ final class Tables {
         scroll.addClassName("th-scroll");
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", say.text("clusters.table"));
+        scroll.getElement().setAttribute("aria-label", name);
         return scroll;
     }
 }
