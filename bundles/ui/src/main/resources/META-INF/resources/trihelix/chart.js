@@ -30,7 +30,7 @@ function option(model, style, width) {
       inverse: lying,
       axisLine: { lineStyle: { color: style.line } },
       axisTick: { show: false },
-      axisLabel: { color: style.quiet, hideOverlap: lines, ...(lying && { width: Math.min(240, width * 0.4), overflow: 'break' }) },
+      axisLabel: { color: style.quiet, hideOverlap: lines, ...(lying && { width: Math.min(240, width * 0.4), overflow: 'truncate' }) },
     },
     [lying ? 'xAxis' : 'yAxis']: {
       type: 'value',

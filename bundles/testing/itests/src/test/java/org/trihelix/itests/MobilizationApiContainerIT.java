@@ -140,8 +140,7 @@ class MobilizationApiContainerIT {
         assertThat(author.api().get(PLEDGES + "?waiting=true").items())
                 .anySatisfy(pledge -> assertThat(pledge).containsEntry("id", hours));
         does(author, hours, "confirm", Map.of()).expect(200);
-        assertThat(hub.shell("trihelix:mobilization gathered for").orFail())
-                .contains("To be promoted and gathered for");
+        assertThat(hub.shell("trihelix:mobilization gathered").orFail()).contains("To be promoted and gathered for");
         assertThat(hub.shell("trihelix:mobilization --packages --json").orFail())
                 .contains("The site is free");
         assertThat(hub.api().get("/health").body()).contains("mobilization");

@@ -3,6 +3,7 @@ package org.trihelix.itests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +149,10 @@ class MobilizationBrowserIT {
 
     private static void choose(Window person, String field, String label) {
         person.page().locator("#field-" + field + " input").fill(label);
-        person.page().getByRole(AriaRole.OPTION).getByText(label).first().click();
+        person.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(label))
+                .first()
+                .click();
     }
 
     private static Locator chip(Window person, String key) {

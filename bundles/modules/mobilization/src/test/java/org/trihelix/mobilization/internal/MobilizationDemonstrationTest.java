@@ -34,6 +34,7 @@ class MobilizationDemonstrationTest {
 
     private final Bench bench = new Bench();
     private Caller author;
+    private Caller decider;
 
     @BeforeEach
     void people() {
@@ -44,7 +45,8 @@ class MobilizationDemonstrationTest {
         bench.person('5', "demo-manager", "Менеджер (демо)", "org-4", new Grant(Role.MANAGER, Scope.PLATFORM));
         bench.person(
                 '6', "demo-authority", "Власть (демо)", "org-5", new Grant(Role.AUTHORITY, Scope.region("RU-KYA")));
-        bench.person('7', "demo-decider", "Решает (демо)", "org-6", new Grant(Role.DECISION_MAKER, Scope.PLATFORM));
+        decider = bench.person(
+                '7', "demo-decider", "Решает (демо)", "org-6", new Grant(Role.DECISION_MAKER, Scope.PLATFORM));
         bench.person('8', "demo-investor", "Фонд (демо)", "org-7");
     }
 
@@ -58,6 +60,7 @@ class MobilizationDemonstrationTest {
             bench.ideas.put(Bench.id(digit), "RU-TOM", digit < '3' ? "PROMOTION" : "SUBMITTED", author.id());
         }
         bench.idea('7', "RU-KYA", "PROMOTION");
+        bench.ideas.put(Bench.id('8'), "RU-TOM", "PROMOTION", decider.id());
     }
 
     private void install() {
@@ -88,7 +91,7 @@ class MobilizationDemonstrationTest {
                         gatherings,
                         bench.ideas,
                         bench.access,
-                        new DemoPeople(Fakes.people(bench.register), Fakes.organizations()),
+                        new DemoPeople(Fakes.people(bench.register)),
                         bench.clock)
                 .install();
     }
@@ -147,11 +150,11 @@ class MobilizationDemonstrationTest {
     }
 
     @Test
-    void leavesOtherPeoplesIdeasAlone() {
+    void leavesAloneWhatOthersOrTheDeciderOwn() {
         ideas();
         install();
 
-        assertThat(packages()).extracting(row -> row.subject().id()).doesNotContain(Bench.id('7'));
+        assertThat(packages()).extracting(row -> row.subject().id()).doesNotContain(Bench.id('7'), Bench.id('8'));
     }
 
     @Test

@@ -85,7 +85,6 @@ public final class MobilizationDemonstration implements Demonstration {
 
     @Override
     public void install() {
-        people.install();
         Set<String> there = work.read(connection -> dossiers.demoKeys());
         List<DemoScene> missing = DemoScene.ALL.stream()
                 .filter(scene -> !there.contains(scene.key()))
@@ -104,10 +103,17 @@ public final class MobilizationDemonstration implements Demonstration {
         }
     }
 
-    /** Of the demonstration's people only: nobody else's idea gets invented answers. Those that somebody else can lead come first. */
+    /**
+     * Of the demonstration's people only, since nobody else's idea gets invented answers, and not of him who answers. Those that somebody
+     * else can lead come first.
+     */
     private List<Subject> ideas(SubjectFlow flow, Map<String, Caller> cast) {
         var invented = new HashSet<>(Set.of(Caller.SYSTEM_ID));
-        cast.values().forEach(person -> invented.add(person.id()));
+        cast.forEach((login, person) -> {
+            if (!login.equals(DemoPeople.DECIDER)) {
+                invented.add(person.id());
+            }
+        });
         var refs = new LinkedHashSet<SubjectRef>();
         for (String stage : List.of(Funnel.PROMOTION, WAY.getFirst())) {
             refs.addAll(flow.standing(SYSTEM, stage, PageRequest.first(PageRequest.MAX_LIMIT))

@@ -81,8 +81,7 @@ public final class MissingListView implements ViewContribution {
                 new ListColumn.Text<>("mobilization.field.kind", row -> say.text("mobilization.kind." + row.kind())),
                 new ListColumn.Text<>("mobilization.column.missing", row -> say.amount(row.unit(), row.missing())),
                 new ListColumn.Text<>("mobilization.field.by", row -> say.day(row.by())),
-                new ListColumn.Wide<>("mobilization.column.for", Missing::subjectTitle),
-                new ListColumn.Text<>("mobilization.field.region", row -> say.region(row.region())));
+                new ListColumn.Wide<>("mobilization.column.for", Missing::subjectTitle));
     }
 
     private Page<Missing> rows(ViewContext context, ListQuery query, PageRequest page) {
