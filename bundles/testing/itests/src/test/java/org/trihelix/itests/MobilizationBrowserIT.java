@@ -80,7 +80,9 @@ class MobilizationBrowserIT {
         choose(manager, "addressee", addressee);
         manager.field("mobilization.field.brief").fill("Too short");
         manager.button("mobilization.send").click();
-        assertThat(manager.page().getByText(manager.text("mobilization.error.brief", 40, 4000)))
+        assertThat(manager.page()
+                        .getByText(manager.text("mobilization.error.brief", 40, 4000))
+                        .first())
                 .isVisible();
         manager.field("mobilization.field.brief").fill(BRIEF);
         manager.button("mobilization.send").click();
@@ -157,8 +159,7 @@ class MobilizationBrowserIT {
 
     private static Locator chip(Window person, String key) {
         return person.page()
-                .locator(".th-chip")
-                .getByText(person.text(key), new Locator.GetByTextOptions().setExact(true))
+                .locator(".th-chip", new Page.LocatorOptions().setHasText(person.text(key)))
                 .first();
     }
 }
