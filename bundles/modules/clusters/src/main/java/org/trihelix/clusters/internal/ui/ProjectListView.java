@@ -86,7 +86,7 @@ public final class ProjectListView implements ViewContribution {
         return List.of(
                 new ListColumn.Text<>("clusters.field.title", Summary::title),
                 new ListColumn.State<>("clusters.field.state", row -> status(say, row)),
-                new ListColumn.Text<>("clusters.subject.cluster", Summary::clusterName),
+                new ListColumn.Wide<>("clusters.subject.cluster", Summary::clusterName),
                 new ListColumn.Text<>("clusters.milestones.title", row -> reached(say, row)),
                 new ListColumn.Text<>("clusters.field.nextDue", row -> say.day(row.nextDue())),
                 new ListColumn.Text<>("clusters.field.responsible", Summary::responsibleName),

@@ -81,6 +81,7 @@ public final class SuggestedView implements ViewContribution {
                 new Paragraph(Compositions.sentence(say, proposal.composition()) + " "
                         + say.text("clusters.complements", proposal.complements())),
                 members(say, proposal));
+        section.addClassName("th-sections");
         if (!proposal.roles().isEmpty()) {
             section.add(new NativeDetails(say.text("clusters.openings.title"), new Roles(say).list(proposal.roles())));
         }
