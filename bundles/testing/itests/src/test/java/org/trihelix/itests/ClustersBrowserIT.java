@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.List;
@@ -58,8 +59,9 @@ class ClustersBrowserIT {
             confirm(home.window(), name, path);
         }
         step(manager.open(path), "clusters.found");
-        assertThat(manager.page().getByText(manager.text("clusters.stage.ANALYSIS")))
-                .isVisible();
+        var exactly = new Page.GetByTextOptions().setExact(true);
+        Locator stage = manager.page().getByText(manager.text("clusters.stage.ANALYSIS"), exactly);
+        assertThat(stage).isVisible();
 
         String title = "A sample of a batch " + System.nanoTime();
         openProject(plant.window().open(path), title, institute.name());
