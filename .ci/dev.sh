@@ -19,6 +19,7 @@ dev_hub() {
         return 0
     fi
     printf '%s\n' "${modules[@]}" >"$pending"
+    echo "Building ${modules[*]}"
     rebuild "${modules[@]}"
     reload "$data" "${modules[@]}"
     rm "$pending"

@@ -1,6 +1,7 @@
 package org.trihelix.testing.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -36,6 +37,9 @@ public final class Window implements AutoCloseable {
             """;
     private static final double SETTLE_MILLIS = 250;
     private static final double PATIENCE_MILLIS = 15_000;
+
+    /** In which a page on a busy machine has taken on its new colours. */
+    private static final double RECOLOUR_MILLIS = 3_000;
 
     private final Hub hub;
     private Look look;
@@ -140,17 +144,27 @@ public final class Window implements AutoCloseable {
 
     /** @throws AssertionError with every violation of WCAG 2.2 level A or AA that axe finds on the page as it is */
     public void accessible(String what) {
-        var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        var violations = violations();
+        if (!violations.isEmpty()) {
+            page.waitForTimeout(RECOLOUR_MILLIS);
+            violations = violations();
+        }
         if (!violations.isEmpty()) {
             screenshot("axe-" + what + "-" + look);
             throw new AssertionError(what + " (" + look + "): "
-                    + violations.stream()
-                            .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
-                                    + rule.getNodes().stream()
-                                            .map(node -> node.getTarget() + " " + node.getHtml())
-                                            .collect(Collectors.joining("; ")))
-                            .collect(Collectors.joining("\n")));
+                    + violations.stream().map(Window::told).collect(Collectors.joining("\n")));
         }
+    }
+
+    private List<Rule> violations() {
+        return new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget() + " " + node.getHtml())
+                        .collect(Collectors.joining("; "));
     }
 
     /** Every text and name on the page, also within components and where it is not seen, that has Latin words and no Cyrillic letter. */

@@ -7,13 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trihelix.api.PageRequest;
 
 /** What a kill may leave at each point between commit, seal and head. */
 class RecoveryTest {
+
+    private static final String BLOCKS = "SELECT COUNT(*) FROM JOURNAL_BLOCK";
 
     @TempDir
     private Path data;
@@ -86,22 +88,22 @@ class RecoveryTest {
 
     @Test
     void aHeadThatCouldNotBeWrittenIsWrittenWhenItCanBe() throws IOException {
-        var told = new AtomicInteger();
+        var told = new AtomicLong();
         try (var hub = new JournalFixture(data)) {
             hub.appendSealed("one");
-            hub.sealer.follow(told::incrementAndGet);
+            hub.sealer.follow(() -> told.set(hub.number(BLOCKS)));
             Path obstacle = data.resolve("journal/head.new");
             Files.createDirectories(obstacle.resolve("full"));
             hub.append("two");
             JournalFixture.await(() -> hub.sealer.trouble() != null);
-            assertThat(told).hasValue(0);
+            assertThat(told.get()).isLessThan(2);
             hub.append("three");
             Files.delete(obstacle.resolve("full"));
             Files.delete(obstacle);
             JournalFixture.await(() -> hub.sealer.trouble() == null);
             hub.awaitSealed();
             intact(hub);
-            assertThat(told.get()).isPositive();
+            JournalFixture.await(() -> told.get() >= 2);
             assertThat(Files.readString(data.resolve("journal/head")))
                     .startsWith("block " + hub.verify().blocks());
         }

@@ -72,6 +72,11 @@ final class AppService extends VaadinServletService {
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         super.modifyIndexHtmlResponse(response);
+        response.getDocument()
+                .head()
+                .appendElement("script")
+                .attr("type", "module")
+                .attr("src", "links.js");
         String nonce = UUID.randomUUID().toString();
         response.getDocument().select("script").attr("nonce", nonce);
         response.getVaadinResponse().setHeader("Content-Security-Policy", SecurityHeaders.appPolicy(nonce));
