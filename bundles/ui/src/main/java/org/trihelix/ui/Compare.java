@@ -62,16 +62,26 @@ public final class Compare extends Composite<Div> {
     private void show() {
         var table = new NativeTable();
         table.addClassName("th-compare-table");
+        table.getStyle().set("--th-things", String.valueOf(data.things().size()));
         table.getHead().add(head());
         data.facts().stream()
                 .filter(fact -> fact.differs() || !only.getValue())
                 .forEach(fact -> table.getBody().add(row(fact)));
+        // On phones rows are laid out as grids, which some browsers then take for no rows any more.
+        role(table, "table");
+        role(table.getHead(), "rowgroup");
+        role(table.getBody(), "rowgroup");
         place.removeAll();
         place.add(table);
     }
 
+    private static <C extends Component> C role(C component, String role) {
+        component.getElement().setAttribute("role", role);
+        return component;
+    }
+
     private NativeTableRow head() {
-        var row = new NativeTableRow(header(new Span(context.text("ui.compare.fact")), "col"));
+        var row = role(new NativeTableRow(header(new Span(context.text("ui.compare.fact")), "col")), "row");
         for (CompareData.Thing thing : data.things()) {
             NativeTableHeaderCell cell = header(new Anchor(thing.path(), thing.title()), "col");
             Status status = thing.status();
@@ -85,7 +95,7 @@ public final class Compare extends Composite<Div> {
 
     private NativeTableRow row(CompareData.Fact fact) {
         NativeTableHeaderCell name = header(new Span(fact.label()), "row");
-        var row = new NativeTableRow(name);
+        var row = role(new NativeTableRow(name), "row");
         if (fact.differs()) {
             row.addClassName("th-differs");
             var mark = new Span(context.text("ui.compare.differs"));
@@ -98,16 +108,16 @@ public final class Compare extends Composite<Div> {
 
     private NativeTableCell cell(String value) {
         if (!value.isEmpty()) {
-            return new NativeTableCell(new Paragraph(value));
+            return role(new NativeTableCell(new Paragraph(value)), "cell");
         }
         var nothing = new Span(context.text("ui.compare.none"));
         nothing.addClassName("th-quiet");
-        return new NativeTableCell(nothing);
+        return role(new NativeTableCell(nothing), "cell");
     }
 
     private static NativeTableHeaderCell header(Component content, String scope) {
         var cell = new NativeTableHeaderCell(content);
         cell.getElement().setAttribute("scope", scope);
-        return cell;
+        return role(cell, scope.equals("col") ? "columnheader" : "rowheader");
     }
 }
