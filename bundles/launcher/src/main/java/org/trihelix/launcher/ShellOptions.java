@@ -14,6 +14,9 @@ record ShellOptions(Path data, CommandLine command) {
     static ShellOptions parse(String... arguments) throws Refusal {
         List<String> words = new ArrayList<>(List.of(arguments));
         Path data = Path.of("data");
+        if (!words.isEmpty() && words.get(0).startsWith("--data=")) {
+            words.addAll(0, List.of(words.remove(0).split("=", 2)));
+        }
         if (!words.isEmpty() && words.get(0).equals("--data")) {
             if (words.size() == 1 || words.get(1).isBlank()) {
                 throw new Refusal("--data needs a value");

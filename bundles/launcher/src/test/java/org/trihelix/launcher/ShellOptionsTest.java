@@ -16,8 +16,9 @@ class ShellOptionsTest {
 
     @Test
     void theRestIsTheCommandWithItsOwnOptions() throws Refusal {
-        assertThat(ShellOptions.parse("--data", "/srv/hub", "bundle:list", "-s"))
-                .isEqualTo(new ShellOptions(Path.of("/srv/hub"), CommandLine.of(List.of("bundle:list", "-s"))));
+        var expected = new ShellOptions(Path.of("/srv/hub"), CommandLine.of(List.of("bundle:list", "-s")));
+        assertThat(ShellOptions.parse("--data", "/srv/hub", "bundle:list", "-s")).isEqualTo(expected);
+        assertThat(ShellOptions.parse("--data=/srv/hub", "bundle:list", "-s")).isEqualTo(expected);
     }
 
     @Test
