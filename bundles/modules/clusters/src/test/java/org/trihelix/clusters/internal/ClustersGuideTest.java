@@ -36,7 +36,20 @@ class ClustersGuideTest {
 
     @Test
     void withoutAnythingToFollowNothingWaits() {
-        assertThat(guide.steps(bench.manager, null)).hasSize(4).noneMatch(GuideStep::waits);
+        assertThat(guide.steps(bench.manager, null)).hasSize(5).noneMatch(GuideStep::waits);
+    }
+
+    @Test
+    void theCandidateWaitsForTheAnswerToThePackage() {
+        assertThat(waits(bench.scientist, bench.idea('1', "PROMOTION"))).isEmpty();
+    }
+
+    @Test
+    void aCandidateOfTwoIsNotComposed() {
+        SubjectRef idea = bench.idea('1', "MOBILIZATION");
+        bench.proposed(List.of(idea), bench.institute, bench.plant);
+        assertThat(done(idea)).isEmpty();
+        assertThat(waits(bench.scientist, idea)).containsExactly("candidate");
     }
 
     @Test
@@ -46,16 +59,22 @@ class ClustersGuideTest {
         String id = bench.proposed(List.of(idea), bench.institute, bench.plant, bench.ministry)
                 .id();
         assertThat(done(idea)).containsExactly("candidate");
-        assertThat(waits(bench.manager, idea)).contains("confirm");
+        assertThat(waits(bench.manager, idea)).contains("gather");
         bench.clusters.gather(bench.manager, id);
         assertThat(waits(bench.engineer, idea)).containsExactly("confirm");
+        bench.clusters.answer(bench.scientist, id, bench.institute, true, "");
+        bench.clusters.answer(bench.engineer, id, bench.plant, true, "");
+        assertThat(done(idea)).containsExactly("candidate", "gather");
+        bench.clusters.answer(bench.official, id, bench.ministry, true, "");
+        assertThat(done(idea)).containsExactly("candidate", "gather", "confirm");
+        assertThat(waits(bench.manager, idea)).containsExactly("found");
     }
 
     @Test
     void aFoundedClusterWaitsForItsProject() {
         SubjectRef idea = bench.idea('1', "MOBILIZATION");
         bench.founded(List.of(idea));
-        assertThat(done(idea)).containsExactly("candidate", "confirm", "found");
+        assertThat(done(idea)).containsExactly("candidate", "gather", "confirm", "found");
         assertThat(waits(bench.engineer, idea)).containsExactly("milestone");
     }
 }

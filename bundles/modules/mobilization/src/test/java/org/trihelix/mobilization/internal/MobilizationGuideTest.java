@@ -10,6 +10,7 @@ import org.trihelix.api.access.Caller;
 import org.trihelix.mobilization.Mobilization;
 import org.trihelix.mobilization.Promotion;
 import org.trihelix.mobilization.domain.Answer;
+import org.trihelix.mobilization.domain.PledgeMove;
 import org.trihelix.mobilization.domain.Trigger;
 import org.trihelix.mobilization.internal.ui.MobilizationGuide;
 import org.trihelix.ui.GuideStep;
@@ -40,7 +41,7 @@ class MobilizationGuideTest {
 
     @Test
     void withoutAnythingToFollowNothingWaits() {
-        assertThat(guide.steps(bench.manager, null)).hasSize(4).noneMatch(GuideStep::waits);
+        assertThat(guide.steps(bench.manager, null)).hasSize(5).noneMatch(GuideStep::waits);
     }
 
     @Test
@@ -60,7 +61,14 @@ class MobilizationGuideTest {
     void pledgesWaitUntilAllIsCovered() {
         Mobilization opened = bench.opened('1', Bench.money(1000));
         assertThat(waits(bench.giver, opened.subject())).containsExactly("pledge");
-        bench.accepted(bench.giver, opened, 0, 1000, Trigger.AT_ONCE);
+        bench.offered(bench.giver, opened, 0, 400, Trigger.AT_ONCE);
+        assertThat(waits(bench.giver, opened.subject())).as("not enough yet").containsExactly("pledge");
+        bench.accepted(bench.giver, opened, 0, 600, Trigger.AT_ONCE);
         assertThat(done(opened.subject())).containsExactly("ask", "pledge");
+        assertThat(waits(bench.author, opened.subject())).containsExactly("accept");
+        assertThat(waits(bench.giver, opened.subject())).isEmpty();
+        bench.mobilizations.move(
+                bench.author, bench.now(opened).pledges().getFirst().id(), PledgeMove.ACCEPT, null, "");
+        assertThat(done(opened.subject())).containsExactly("ask", "pledge", "accept");
     }
 }

@@ -25,7 +25,8 @@ record Following(Preferences preferences, Caller caller) {
         return preferences.chosen(caller, FOLLOWS);
     }
 
-    void follow(String subject) {
+    /** @param subject null to let the guide choose */
+    void follow(@Nullable String subject) {
         preferences.choose(caller, FOLLOWS, subject);
     }
 }

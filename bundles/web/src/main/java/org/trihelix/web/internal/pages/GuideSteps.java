@@ -21,9 +21,12 @@ final class GuideSteps extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient ViewContext context;
+    private final transient @Nullable Runnable another;
 
-    GuideSteps(ViewContext context, List<GuideStep> steps) {
+    /** @param another lets the reader come in as somebody else, who can take what waits for others; null where he cannot */
+    GuideSteps(ViewContext context, List<GuideStep> steps, @Nullable Runnable another) {
         this.context = context;
+        this.another = another;
         GuideStep next = next(steps);
         long done = steps.stream().filter(GuideStep::done).count();
         var progress = new Paragraph(context.text("web.guide.progress", done, steps.size()));
@@ -45,9 +48,7 @@ final class GuideSteps extends Div {
 
     private Component end() {
         return box(
-                new H3(context.text("web.guide.complete")),
-                new Paragraph(context.text("web.guide.completeText")),
-                null);
+                new H3(context.text("web.guide.complete")), new Paragraph(context.text("web.guide.completeText")));
     }
 
     private Component next(GuideStep step) {
@@ -57,8 +58,18 @@ final class GuideSteps extends Div {
                 : context.text("web.guide.who", context.text(step.titleKey() + ".who"));
         Div box = box(
                 new H3(context.text(step.waits() ? "web.guide.yours" : "web.guide.others", title)),
-                new Paragraph(text),
-                step.path() == null ? null : go(step, step.path()));
+                new Paragraph(text));
+        var buttons = new Div();
+        buttons.addClassName("hub-guide-go");
+        if (step.path() != null) {
+            buttons.add(go(step, step.path()));
+        }
+        if (another != null && !step.waits()) {
+            buttons.add(new Button(context.text("web.guide.another"), click -> another.run()));
+        }
+        if (buttons.getComponentCount() > 0) {
+            box.add(buttons);
+        }
         box.getElement().setAttribute("data-yours", step.waits());
         return box;
     }
@@ -72,12 +83,9 @@ final class GuideSteps extends Div {
         return go;
     }
 
-    private static Div box(H3 title, Paragraph text, @Nullable Button go) {
+    private static Div box(H3 title, Paragraph text) {
         var box = new Div(new Div(title, text));
         box.addClassName("hub-guide-next");
-        if (go != null) {
-            box.add(go);
-        }
         return box;
     }
 

@@ -80,6 +80,16 @@ public final class Visit implements ViewContext {
         visitor.enter(session, hub.signIn());
     }
 
+    /** Whether this visitor may come in as somebody of the demonstration. */
+    public boolean demonstrated() {
+        return !hub.demonstration().guests(Origins.current()).isEmpty();
+    }
+
+    /** Signs out of this session; after the next sign-in there comes the page of that path below {@code /app/}. */
+    public void signOut(String path) {
+        visitor.signOut(hub.signIn(), ui, "./" + path);
+    }
+
     @Override
     public Caller caller() {
         return visitor.caller();

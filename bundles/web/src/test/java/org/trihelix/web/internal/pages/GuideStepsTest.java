@@ -22,7 +22,7 @@ class GuideStepsTest {
     }
 
     private String said(GuideStep... steps) {
-        return new GuideSteps(context, List.of(steps)).getElement().getTextRecursively();
+        return new GuideSteps(context, List.of(steps), null).getElement().getTextRecursively();
     }
 
     @Test
@@ -46,7 +46,7 @@ class GuideStepsTest {
 
     @Test
     void onlyTheNextStepIsMarkedAsTheCurrentOne() {
-        var steps = new GuideSteps(context, List.of(step("submit", true, true), step("screen", false, true)));
+        var steps = new GuideSteps(context, List.of(step("submit", true, true), step("screen", false, true)), null);
         assertThat(steps.getElement().getOuterHTML().split("aria-current", -1)).hasSize(2);
         assertThat(steps.getElement().getOuterHTML().split("data-done", -1)).hasSize(2);
     }

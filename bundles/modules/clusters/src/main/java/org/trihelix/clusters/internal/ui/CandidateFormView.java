@@ -136,6 +136,6 @@ public final class CandidateFormView implements ViewContribution {
         Cluster made = clusters.propose(
                 context.caller(), new Cluster.Draft(CharterForm.read(values), seed.origin(), seed.ideas(), invited));
         context.done(context.text("clusters.proposed"));
-        context.navigate(Paths.cluster(made.id()) + "?tab=participants");
+        context.navigate(Paths.cluster(made.id()) + (seed.ideas().isEmpty() ? "?tab=participants" : ""));
     }
 }

@@ -15,6 +15,7 @@ import org.trihelix.clusters.ClustersPermissions;
 import org.trihelix.clusters.JointProject;
 import org.trihelix.clusters.JointProjects;
 import org.trihelix.clusters.domain.Phase;
+import org.trihelix.clusters.domain.Rule;
 import org.trihelix.clusters.domain.Seat;
 import org.trihelix.ui.Guide;
 import org.trihelix.ui.GuideStep;
@@ -47,21 +48,49 @@ public final class ClustersGuide implements Guide {
     @Override
     public List<GuideStep> steps(Caller caller, @Nullable SubjectRef followed) {
         Cluster cluster = followed == null ? null : current(caller, followed);
-        if (cluster == null) {
-            boolean grows = followed != null && clusters.grows(caller, followed);
-            return List.of(
-                    step("candidate", false, grows, grows && followed != null ? Paths.proposing(followed) : null),
-                    step("confirm", false, false, null),
-                    step("found", false, false, null),
-                    step("milestone", false, false, null));
-        }
-        boolean founded = cluster.standing().phase() == Phase.FOUNDED;
+        return cluster == null ? before(caller, followed) : of(caller, cluster);
+    }
+
+    private List<GuideStep> before(Caller caller, @Nullable SubjectRef idea) {
+        boolean next = idea != null && clusters.gathers(caller, idea);
+        return List.of(
+                step("candidate", false, next, next && idea != null ? Paths.proposing(idea) : null),
+                step("gather", false, false, null),
+                step("confirm", false, false, null),
+                step("found", false, false, null),
+                step("milestone", false, false, null));
+    }
+
+    private List<GuideStep> of(Caller caller, Cluster cluster) {
+        Phase phase = cluster.standing().phase();
+        boolean asked = phase != Phase.CANDIDATE;
+        boolean founded = phase == Phase.FOUNDED;
+        Cluster.Can can = cluster.can();
         String page = Paths.cluster(cluster.id());
         return List.of(
-                step("candidate", true, false, page),
-                step("confirm", founded || cluster.can().found(), answers(cluster), page),
-                step("found", founded, cluster.can().found(), page),
+                step("candidate", asked || cluster.composed().size() >= Rule.LEAST, can.edit(), page),
+                step("gather", asked, can.gather(), page),
+                step(
+                        "confirm",
+                        founded || asked && confirmed(cluster),
+                        cluster.participants().stream().anyMatch(ClustersGuide::isAsked),
+                        page + "?tab=participants"),
+                step("found", founded, can.found(), page),
                 milestone(caller, cluster));
+    }
+
+    private static boolean isAsked(Cluster.Participant one) {
+        return one.mine() && one.answer() == Seat.Answer.ASKED;
+    }
+
+    private static boolean confirmed(Cluster cluster) {
+        return answers(cluster, Seat.Answer.ASKED) == 0 && answers(cluster, Seat.Answer.CONFIRMED) >= Rule.LEAST;
+    }
+
+    private static long answers(Cluster cluster, Seat.Answer answer) {
+        return cluster.participants().stream()
+                .filter(one -> one.answer() == answer)
+                .count();
     }
 
     private @Nullable Cluster current(Caller caller, SubjectRef idea) {
@@ -70,12 +99,6 @@ public final class ClustersGuide implements Guide {
                 .findFirst()
                 .map(one -> clusters.cluster(caller, one.id()))
                 .orElse(null);
-    }
-
-    /** Whether the caller has to ask the organizations, or to answer for one. */
-    private static boolean answers(Cluster cluster) {
-        return cluster.can().gather()
-                || cluster.participants().stream().anyMatch(one -> one.mine() && one.answer() == Seat.Answer.ASKED);
     }
 
     private GuideStep milestone(Caller caller, Cluster cluster) {

@@ -72,10 +72,10 @@ public final class EvaluationGuide implements Guide {
         String page = Paths.evaluation(found.id());
         String review = found.can().review();
         return List.of(
-                step("assign", assigned, found.can().lead(), page),
+                step("assign", assigned, found.can().lead(), found.can().lead() ? page + "?tab=reviewers" : page),
                 step("review", reviewed, review != null, review == null ? page : Paths.review(review)),
                 step("rank", reviewed, false, Paths.RANKING),
-                step("decide", onward, found.can().decide(), page));
+                step("decide", onward, found.can().decide(), found.can().decide() ? page + "?tab=rank" : page));
     }
 
     private static GuideStep step(String name, boolean done, boolean yours, @Nullable String path) {

@@ -49,7 +49,8 @@ public final class MobilizationGuide implements Guide {
                     step("promote", false, false, null),
                     step("answer", false, false, null),
                     step("ask", false, false, null),
-                    step("pledge", false, false, null));
+                    step("pledge", false, false, null),
+                    step("accept", false, false, null));
         }
         Promotion.Summary sent = promotions.of(caller, followed).stream()
                 .filter(one -> one.state() != Dossier.State.WITHDRAWN)
@@ -59,11 +60,13 @@ public final class MobilizationGuide implements Guide {
                 .filter(one -> one.stage().isOpen())
                 .findFirst()
                 .orElse(null);
+        Mobilization whole = gathering == null ? null : mobilizations.mobilization(caller, gathering.id());
         return List.of(
                 promote(caller, followed, sent),
                 answer(caller, sent),
                 ask(caller, followed, gathering),
-                pledge(caller, gathering));
+                pledge(whole),
+                accept(whole));
     }
 
     private GuideStep promote(Caller caller, SubjectRef followed, Promotion.@Nullable Summary sent) {
@@ -91,14 +94,26 @@ public final class MobilizationGuide implements Guide {
         return step("ask", false, opens, opens ? Paths.opening(followed) : null);
     }
 
-    private GuideStep pledge(Caller caller, Mobilization.@Nullable Summary gathering) {
-        if (gathering == null) {
-            return step("pledge", false, false, null);
+    private static GuideStep pledge(@Nullable Mobilization whole) {
+        return whole == null
+                ? step("pledge", false, false, null)
+                : step("pledge", promised(whole), whole.can().offer(), Paths.gathering(whole.id()));
+    }
+
+    /** Whether it is enough if all offers are accepted. */
+    private static boolean promised(Mobilization whole) {
+        return whole.needs().stream()
+                .filter(need -> !need.dropped())
+                .allMatch(need -> need.offered().compareTo(need.missing()) >= 0);
+    }
+
+    private static GuideStep accept(@Nullable Mobilization whole) {
+        if (whole == null) {
+            return step("accept", false, false, null);
         }
-        Mobilization.Can can =
-                mobilizations.mobilization(caller, gathering.id()).can();
-        boolean yours = can.offer() || can.ask() && gathering.offers() > 0;
-        return step("pledge", gathering.stage() == Stage.COVERED, yours, Paths.gathering(gathering.id()));
+        boolean offers = whole.needs().stream().anyMatch(need -> need.offered().signum() > 0);
+        String page = Paths.gathering(whole.id()) + "?tab=pledges";
+        return step("accept", whole.stage() == Stage.COVERED, offers && whole.can().ask(), page);
     }
 
     private static GuideStep step(String name, boolean done, boolean yours, @Nullable String path) {
