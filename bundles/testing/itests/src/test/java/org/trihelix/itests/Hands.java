@@ -24,7 +24,9 @@ record Hands(Window window) {
     Hands choose(String field, String label) {
         window.page().locator("#field-" + field + " input").fill(label);
         window.page()
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(label).setExact(true))
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
                 .click();
         return this;
     }

@@ -35,8 +35,7 @@ class WalkBrowserIT {
         static Home in(Hub hub, String sector, String link, Someone person) {
             String name = "Дом " + System.nanoTime() + " (" + sector + ")";
             var admin = hub.admin();
-            String id = admin.post(
-                            "/api/v1/organizations", Map.of("name", name, "sector", sector, "region", "RU-KYA"))
+            String id = admin.post("/api/v1/organizations", Map.of("name", name, "sector", sector, "region", "RU-KYA"))
                     .expect(201)
                     .text("id");
             admin.put("/api/v1/organizations/" + id + "/members/" + person.id(), Map.of())
@@ -135,9 +134,7 @@ class WalkBrowserIT {
         manager.goTo("evaluation.guide.assign").press("evaluation.open");
         arrived(manager, "evaluations");
         for (Someone reviewer : reviewers) {
-            manager.press("evaluation.assign")
-                    .choose("person", reviewer.name())
-                    .submit("evaluation.assign");
+            manager.press("evaluation.assign").choose("person", reviewer.name()).submit("evaluation.assign");
         }
     }
 
@@ -198,8 +195,8 @@ class WalkBrowserIT {
         author.goTo("clusters.guide.candidate").press("clusters.propose");
         arrived(author, "clusters");
         for (Home home : homes) {
-            Locator invite = author.window()
-                    .role(AriaRole.BUTTON, author.window().text("clusters.invite.named", home.name()));
+            Locator invite =
+                    author.window().role(AriaRole.BUTTON, author.window().text("clusters.invite.named", home.name()));
             invite.click();
             assertThat(invite).hasCount(0);
         }

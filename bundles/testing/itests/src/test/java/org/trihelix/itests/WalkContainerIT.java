@@ -5,7 +5,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,9 @@ class WalkContainerIT {
         assertThat(Json.objects(cluster.get("participants")))
                 .extracting(one -> one.get("link"), one -> one.get("answer"))
                 .containsExactlyInAnyOrder(
-                        tuple("research", "CONFIRMED"), tuple("production", "CONFIRMED"), tuple("support", "CONFIRMED"));
+                        tuple("research", "CONFIRMED"),
+                        tuple("production", "CONFIRMED"),
+                        tuple("support", "CONFIRMED"));
 
         String idea = ((List<?>) cluster.get("ideas")).getFirst().toString().replace("idea:", "");
         assertThat(api.get("/api/v1/ideas/" + idea).object()).containsEntry("state", "IMPLEMENTATION");

@@ -47,8 +47,7 @@ final class GuideSteps extends Div {
     }
 
     private Component end() {
-        return box(
-                new H3(context.text("web.guide.complete")), new Paragraph(context.text("web.guide.completeText")));
+        return box(new H3(context.text("web.guide.complete")), new Paragraph(context.text("web.guide.completeText")));
     }
 
     private Component next(GuideStep step) {

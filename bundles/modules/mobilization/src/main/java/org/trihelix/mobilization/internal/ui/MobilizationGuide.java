@@ -113,7 +113,8 @@ public final class MobilizationGuide implements Guide {
         }
         boolean offers = whole.needs().stream().anyMatch(need -> need.offered().signum() > 0);
         String page = Paths.gathering(whole.id()) + "?tab=pledges";
-        return step("accept", whole.stage() == Stage.COVERED, offers && whole.can().ask(), page);
+        return step(
+                "accept", whole.stage() == Stage.COVERED, offers && whole.can().ask(), page);
     }
 
     private static GuideStep step(String name, boolean done, boolean yours, @Nullable String path) {
