@@ -28,6 +28,13 @@ class OptionsTest {
         assertThatThrownBy(() -> Options.parse("--data=")).hasMessage("--data needs a value");
     }
 
+    @Test
+    void onlyTheDemonstrationWarnsOfProxies() throws Refusal {
+        assertThat(Launcher.demonstrationWarning(Options.parse())).isEmpty();
+        assertThat(Launcher.demonstrationWarning(Options.parse("--demo")))
+                .hasValueSatisfying(warning -> assertThat(warning).contains("proxy"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "65536", "-1", "http", "8181 "})
     void refusesWhatIsNoPort(String text) {

@@ -17,7 +17,8 @@ class ShellOptionsTest {
     @Test
     void theRestIsTheCommandWithItsOwnOptions() throws Refusal {
         var expected = new ShellOptions(Path.of("/srv/hub"), CommandLine.of(List.of("bundle:list", "-s")));
-        assertThat(ShellOptions.parse("--data", "/srv/hub", "bundle:list", "-s")).isEqualTo(expected);
+        assertThat(ShellOptions.parse("--data", "/srv/hub", "bundle:list", "-s"))
+                .isEqualTo(expected);
         assertThat(ShellOptions.parse("--data=/srv/hub", "bundle:list", "-s")).isEqualTo(expected);
     }
 

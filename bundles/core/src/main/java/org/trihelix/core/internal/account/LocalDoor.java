@@ -24,10 +24,14 @@ import org.trihelix.core.internal.store.DemoMarks;
 import org.trihelix.core.internal.store.OrganizationStore;
 import org.trihelix.core.internal.store.PersonStore;
 
-/** Opens to visitors of the hub's own machine alone, and only while nobody else can reach the hub. */
+/**
+ * Opens to visitors of the hub's own machine alone, while nobody else can reach the hub, and only in a run that was started for the
+ * demonstration: a proxy that leaves no traces cannot be told from a browser here.
+ */
 @Component(service = DemonstrationDoor.class)
 public final class LocalDoor implements DemonstrationDoor {
 
+    private static final String RUN = "trihelix.demo";
     private static final String BIND = "trihelix.bind";
     private static final Pattern LOOPBACK =
             Pattern.compile("127(\\.\\d{1,3}){3}|::1|0:0:0:0:0:0:0:1|\\[::1]|localhost", Pattern.CASE_INSENSITIVE);
@@ -37,24 +41,20 @@ public final class LocalDoor implements DemonstrationDoor {
     private final Doorbook doorbook;
     private final boolean closed;
 
-    /** What an operator decides about it. */
-    public @interface Config {
-        /** False where a proxy on the same machine lets others in. */
-        boolean open() default true;
-    }
-
     @Activate
-    public LocalDoor(
-            @Reference UnitOfWork work, @Reference Accounts accounts, @Reference Doorbook doorbook, Config config) {
-        this(work, accounts, doorbook, config.open() ? System.getProperty(BIND, "") : "");
+    public LocalDoor(@Reference UnitOfWork work, @Reference Accounts accounts, @Reference Doorbook doorbook) {
+        this(work, accounts, doorbook, Boolean.getBoolean(RUN), System.getProperty(BIND, ""));
     }
 
-    /** @param bound address the hub listens at, empty when that is unknown */
-    LocalDoor(UnitOfWork work, Accounts accounts, Doorbook doorbook, String bound) {
+    /**
+     * @param wanted whether this run is for the demonstration
+     * @param bound address the hub listens at, empty when that is unknown
+     */
+    LocalDoor(UnitOfWork work, Accounts accounts, Doorbook doorbook, boolean wanted, String bound) {
         this.work = work;
         this.accounts = accounts;
         this.doorbook = doorbook;
-        closed = !isLoopback(bound);
+        closed = !wanted || !isLoopback(bound);
     }
 
     private static boolean isLoopback(String address) {

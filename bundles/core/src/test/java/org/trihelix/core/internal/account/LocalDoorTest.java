@@ -41,7 +41,7 @@ class LocalDoorTest {
     }
 
     private DemonstrationDoor door(String bound) {
-        return new LocalDoor(hub.work, hub.accounts, hub.doorbook, bound);
+        return new LocalDoor(hub.work, hub.accounts, hub.doorbook, true, bound);
     }
 
     private void denied(DemonstrationDoor by, String person, Origin origin) {
@@ -92,6 +92,13 @@ class LocalDoorTest {
         }
         assertThat(door("::1").guests(new Origin("0:0:0:0:0:0:0:1", "[::1]", false)))
                 .isNotEmpty();
+    }
+
+    @Test
+    void aRunThatIsNotForTheDemonstrationLetsNobodyIn() {
+        var later = new LocalDoor(hub.work, hub.accounts, hub.doorbook, false, "127.0.0.1");
+        assertThat(later.guests(HERE)).isEmpty();
+        denied(later, author, HERE);
     }
 
     @Test
