@@ -68,7 +68,8 @@ public record Promotion(
     /**
      * A package to be sent.
      *
-     * @param addressee identifier of a person who may answer in the subject's region
+     * @param addressee identifier of a person who may answer in the subject's region, on the national level everywhere; neither the sender
+     *     nor an author, nor somebody from an author's organization
      * @param brief 40 to 4000 characters
      * @param evidence up to 4000 characters
      * @param deadline last day for the answer, not in the past
@@ -130,6 +131,7 @@ public record Promotion(
      *
      * @param person identifier
      * @param waiting packages that wait for him already
+     * @param national whether he may also answer on the national level
      */
-    public record Addressee(String person, String name, long waiting) {}
+    public record Addressee(String person, String name, long waiting, boolean national) {}
 }

@@ -14,7 +14,7 @@ record PromotedSample(String promotion, String mobilization) {
 
     static PromotedSample in(Hub hub, Someone reader) {
         String idea = promoted(hub.admin(), reader);
-        return new PromotedSample(sent(hub.admin(), idea), gathering(hub.admin(), reader, idea));
+        return new PromotedSample(sent(hub, idea), gathering(hub.admin(), reader, idea));
     }
 
     private static String promoted(Api admin, Someone reader) {
@@ -26,14 +26,15 @@ record PromotedSample(String promotion, String mobilization) {
         return idea;
     }
 
-    private static String sent(Api admin, String idea) {
-        return admin.post(
+    private static String sent(Hub hub, String idea) {
+        return hub.admin()
+                .post(
                         "/api/v1/promotions",
                         Map.of(
                                 "subject",
                                 "idea:" + idea,
                                 "addressee",
-                                admin.get("/api/v1/me").text("id"),
+                                Someone.with(hub, "AUTHORITY").id(),
                                 "brief",
                                 "A sample of a brief that is long enough to be sent.",
                                 "deadline",

@@ -2,6 +2,8 @@ package org.trihelix.mobilization.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,11 @@ public record Dossier(
     public Dossier {
         authors = List.copyOf(authors);
         organizations = List.copyOf(organizations);
+    }
+
+    /** Whether an organization of one of the authors is among them. */
+    public boolean isOfOneOf(Collection<String> homes) {
+        return !Collections.disjoint(organizations, homes);
     }
 
     public boolean isOpen() {

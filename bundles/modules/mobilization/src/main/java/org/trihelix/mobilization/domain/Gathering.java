@@ -71,6 +71,30 @@ public record Gathering(
                 .orElse(0);
     }
 
+    /** Whether everything that is asked for is covered, and something is. */
+    public boolean isCovered() {
+        return !asked().isEmpty() && covered() == asked().size();
+    }
+
+    /** Whether what the trigger names belongs to it and can still come: the need is asked for, the pledge is not over. */
+    public boolean canMeet(Trigger trigger) {
+        return switch (trigger.kind()) {
+            case AT_ONCE, DATE -> true;
+            case COVERAGE -> asked().stream().anyMatch(need -> need.id().equals(trigger.need()));
+            case PLEDGE ->
+                pledges.stream()
+                        .anyMatch(pledge -> pledge.id().equals(trigger.pledge())
+                                && !pledge.state().isOver());
+        };
+    }
+
+    /** Whether an accepted pledge waits until the need is covered. */
+    public boolean isAwaited(Need need) {
+        return pledges.stream()
+                .anyMatch(pledge -> pledge.state() == PledgeState.ACCEPTED
+                        && need.id().equals(pledge.trigger().need()));
+    }
+
     /** Offers that wait for an answer. */
     public long offers() {
         return pledges.stream()
@@ -101,7 +125,7 @@ public record Gathering(
     }
 
     private Stage reached() {
-        return !asked().isEmpty() && covered() == asked().size() ? Stage.COVERED : Stage.GATHERING;
+        return isCovered() ? Stage.COVERED : Stage.GATHERING;
     }
 
     public Gathering closed(String why, Instant now) {

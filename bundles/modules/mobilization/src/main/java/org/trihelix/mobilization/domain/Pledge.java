@@ -2,6 +2,7 @@ package org.trihelix.mobilization.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ public record Pledge(
         String reason,
         Instant made,
         Instant changed) {
+
+    /** Whether it is the person's own: an organization's pledge is that of everybody who belongs to it. */
+    public boolean isOf(String person, Collection<String> organizations) {
+        return organization == null ? owner.equals(person) : organizations.contains(organization);
+    }
 
     /** What it covers now: nothing before it is accepted and after it is withdrawn or has expired. */
     public long cover() {

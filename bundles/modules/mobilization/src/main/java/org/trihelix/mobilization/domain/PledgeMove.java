@@ -35,9 +35,9 @@ public enum PledgeMove {
 
     /** Who makes the move. */
     public enum Party {
-        /** Whose pledge it is. */
+        /** Whose pledge it is: the person, or whoever belongs to the organization that gives. */
         GIVER,
-        /** The subject's authors and managers of its region, except the giver himself. */
+        /** The subject's authors and managers of its region, except the giver. */
         RECEIVER
     }
 

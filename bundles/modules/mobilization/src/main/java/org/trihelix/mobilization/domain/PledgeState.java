@@ -29,6 +29,11 @@ public enum PledgeState {
         return this == TRIGGERED || this == DELIVERED || this == CONFIRMED;
     }
 
+    /** Whether nothing comes of it any more. */
+    public boolean isOver() {
+        return this == DECLINED || this == WITHDRAWN || this == EXPIRED;
+    }
+
     /** Whether its day of expiry still matters. */
     public boolean isPassing() {
         return this == OFFERED || this == ACCEPTED;

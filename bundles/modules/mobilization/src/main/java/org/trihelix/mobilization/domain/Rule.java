@@ -24,29 +24,47 @@ public record Rule<S>(String name, Kind kind, Predicate<S> holds) {
     /** A person before a gathering. */
     public record Gatherer(Gathering gathering, String person) {}
 
-    /** A person before a pledge. */
-    public record Promise(Gathering gathering, Pledge pledge, String person) {}
+    /**
+     * A person before a pledge.
+     *
+     * @param organizations to which he belongs
+     */
+    public record Promise(Gathering gathering, Pledge pledge, String person, List<String> organizations) {
 
-    /** A person before a package. */
-    public record Reader(Dossier dossier, String person, LocalDate today) {}
+        boolean isOnes() {
+            return pledge.isOf(person, organizations);
+        }
+    }
+
+    /**
+     * A person before a package.
+     *
+     * @param organizations to which he belongs
+     */
+    public record Reader(Dossier dossier, String person, List<String> organizations, LocalDate today) {}
 
     public static final Rule<Gatherer> OPEN =
             new Rule<>("open", Kind.STATE, it -> it.gathering().stage().isOpen());
     public static final Rule<Gatherer> COVERED =
             new Rule<>("covered", Kind.STATE, it -> it.gathering().stage() == Stage.COVERED);
 
-    /** Nobody accepts or confirms what he has promised himself. */
-    public static final Rule<Promise> NOT_ONES_PLEDGE =
-            new Rule<>("notOnesPledge", Kind.PERSON, it -> !it.pledge().owner().equals(it.person()));
+    /** Nobody accepts or confirms what he or his organization has promised. */
+    public static final Rule<Promise> NOT_ONES_PLEDGE = new Rule<>(
+            "notOnesPledge",
+            Kind.PERSON,
+            it -> !it.isOnes() && !it.pledge().owner().equals(it.person()));
 
-    public static final Rule<Promise> ONES_PLEDGE =
-            new Rule<>("onesPledge", Kind.PERSON, it -> it.pledge().owner().equals(it.person()));
+    public static final Rule<Promise> ONES_PLEDGE = new Rule<>("onesPledge", Kind.PERSON, Promise::isOnes);
     public static final Rule<Promise> PROMISE_OPEN =
             new Rule<>("open", Kind.STATE, it -> it.gathering().stage().isOpen());
 
     /** Nobody promotes or answers what is his own. */
     public static final Rule<Reader> NOT_ONES_OWN =
             new Rule<>("notOnesOwn", Kind.PERSON, it -> !it.dossier().isAuthor(it.person()));
+
+    /** Nobody answers what comes from his own organization. */
+    public static final Rule<Reader> NOT_OF_ONES_HOME =
+            new Rule<>("notOfOnesHome", Kind.PERSON, it -> !it.dossier().isOfOneOf(it.organizations()));
 
     public static final Rule<Reader> ADDRESSED =
             new Rule<>("addressed", Kind.PERSON, it -> it.dossier().addressee().equals(it.person()));
@@ -57,11 +75,11 @@ public record Rule<S>(String name, Kind kind, Predicate<S> holds) {
 
     public static final List<Rule<Reader>> LEADING = List.of(NOT_ONES_OWN, AWAITED);
     public static final List<Rule<Reader>> ESCALATING = List.of(NOT_ONES_OWN, AWAITED, OVERDUE);
-    public static final List<Rule<Reader>> ANSWERING = List.of(NOT_ONES_OWN, ADDRESSED, AWAITED);
+    public static final List<Rule<Reader>> ANSWERING = List.of(NOT_ONES_OWN, NOT_OF_ONES_HOME, ADDRESSED, AWAITED);
 
     /** All there are. */
-    public static final List<Rule<?>> ALL =
-            List.of(OPEN, COVERED, NOT_ONES_PLEDGE, ONES_PLEDGE, NOT_ONES_OWN, ADDRESSED, AWAITED, OVERDUE);
+    public static final List<Rule<?>> ALL = List.of(
+            OPEN, COVERED, NOT_ONES_PLEDGE, ONES_PLEDGE, NOT_ONES_OWN, NOT_OF_ONES_HOME, ADDRESSED, AWAITED, OVERDUE);
 
     /** Rules of a move with a pledge. */
     public static List<Rule<Promise>> of(PledgeMove move) {

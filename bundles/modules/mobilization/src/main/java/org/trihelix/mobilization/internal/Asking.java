@@ -137,6 +137,9 @@ public class Asking {
             if (gathering.coverage(before).covered() > 0) {
                 throw new ConflictException(Message.of("mobilization.error.taken"), Map.of());
             }
+            if (gathering.isAwaited(before)) {
+                throw new ConflictException(Message.of("mobilization.error.awaited"), Map.of());
+            }
             Gathering after = pledging.declined(caller, gathering, before, why).with(before.dropped(why), ledger.now());
             ledger.note(Notes.note(caller, "dropped", after)
                     .with(Notes.need(before))

@@ -136,7 +136,7 @@ public class DossierReading {
                 dossier.sent(),
                 dossier.changed(),
                 dossier.answered(),
-                can(caller, new Rule.Reader(dossier, caller.id(), today)));
+                can(caller, new Rule.Reader(dossier, caller.id(), caller.organizations(), today)));
     }
 
     private Promotion.Can can(Caller caller, Rule.Reader reader) {

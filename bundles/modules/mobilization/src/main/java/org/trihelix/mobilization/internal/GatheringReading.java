@@ -128,7 +128,9 @@ public class GatheringReading {
     Page<Promise> waiting(Caller caller, PageRequest page) {
         gate.require(caller, MobilizationPermissions.READ, null);
         Set<String> regions = gate.where(caller, MobilizationPermissions.MANAGE);
-        return named(caller, ledger.work.read(connection -> resources.waiting(caller.id(), regions, page)));
+        return named(
+                caller,
+                ledger.work.read(connection -> resources.waiting(caller.id(), caller.organizations(), regions, page)));
     }
 
     private Page<Promise> named(Caller caller, Page<Promise> page) {

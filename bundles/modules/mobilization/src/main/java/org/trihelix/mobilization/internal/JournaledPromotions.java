@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -101,13 +100,17 @@ public final class JournaledPromotions implements Promotions {
     public List<Addressee> addressees(Caller caller, SubjectRef ref) {
         Subject subject = subject(caller, ref);
         gate.require(caller, MobilizationPermissions.MANAGE, subject.region());
-        List<Person> deciders = register.deciders(subject.region()).stream()
-                .filter(person -> !subject.authors().contains(person.id()))
+        List<Person> deciders = register.deciders(subject.region(), subject.authors()).stream()
+                .filter(person -> !person.id().equals(caller.id()))
                 .toList();
         Map<String, Long> waiting =
                 reading.waiting(deciders.stream().map(Person::id).toList());
         return deciders.stream()
-                .map(person -> new Addressee(person.id(), person.name(), waiting.getOrDefault(person.id(), 0L)))
+                .map(person -> new Addressee(
+                        person.id(),
+                        person.name(),
+                        waiting.getOrDefault(person.id(), 0L),
+                        register.mayAnswer(person, null)))
                 .toList();
     }
 
@@ -121,8 +124,8 @@ public final class JournaledPromotions implements Promotions {
             Subject subject = subject(caller, draft.subject());
             gate.require(caller, MobilizationPermissions.MANAGE, subject.region());
             requireSendable(caller, subject);
-            Person addressee = addressee(draft.addressee(), subject.region(), subject.authors());
             Dossier dossier = dossier(caller, subject, draft);
+            Person addressee = register.addressee(caller, dossier, draft.addressee(), draft.level());
             ledger.dossiers.add(dossier);
             ledger.note(Notes.note(caller, "sent", dossier)
                     .with(
@@ -138,26 +141,11 @@ public final class JournaledPromotions implements Promotions {
             throw new DeniedException(Rule.NOT_ONES_OWN.refusal(), false);
         }
         if (!Funnel.promotes(subject.stage())) {
-            String state = subject.state();
-            throw new ConflictException(
-                    Message.of("mobilization.error.notPromoted", subject.title(), state == null ? "" : state),
-                    Map.of());
+            throw refusal("mobilization.error.notPromoted", subject);
         }
         String open = ledger.dossiers.openOf(subject.ref()).orElse(null);
         if (open != null) {
             throw new ConflictException(Message.of("mobilization.error.sent", subject.title()), Map.of("id", open));
-        }
-    }
-
-    private Person addressee(String id, @Nullable String region, List<String> authors) {
-        try {
-            Person person = register.person(id);
-            if (!authors.contains(id) && register.mayAnswer(person, region)) {
-                return person;
-            }
-            throw InvalidException.field("addressee", "mobilization.error.noDecider", person.name());
-        } catch (NotFoundException e) {
-            throw InvalidException.field("addressee", "mobilization.error.person");
         }
     }
 
@@ -191,7 +179,7 @@ public final class JournaledPromotions implements Promotions {
 
     private void requireLeading(Caller caller, List<Rule<Rule.Reader>> rules, Dossier dossier) {
         gate.require(caller, MobilizationPermissions.MANAGE, dossier.region());
-        Gate.require(caller, rules, new Rule.Reader(dossier, caller.id(), ledger.today()));
+        Gate.require(caller, rules, new Rule.Reader(dossier, caller.id(), caller.organizations(), ledger.today()));
     }
 
     @Override
@@ -212,7 +200,10 @@ public final class JournaledPromotions implements Promotions {
         ledger.checkDay("deadline", deadline);
         return reading.shown(caller, ledger.changedDossier(id, dossier -> {
             requireLeading(caller, Rule.ESCALATING, dossier);
-            Person to = addressee(addressee, dossier.region(), dossier.authors());
+            if (level.compareTo(dossier.level()) < 0) {
+                throw InvalidException.field("level", "mobilization.error.lower");
+            }
+            Person to = register.addressee(caller, dossier, addressee, level);
             if (addressee.equals(dossier.addressee())) {
                 throw InvalidException.field("addressee", "mobilization.error.sameAddressee", to.name());
             }
@@ -235,18 +226,32 @@ public final class JournaledPromotions implements Promotions {
             Dossier after = ledger.changedDossier(id, dossier -> answered(caller, dossier, answer, why));
             Subject subject = subjects.subject(caller, after.subject(), caller.locale())
                     .orElseThrow(() -> new ConflictException(Message.of("mobilization.error.away"), Map.of()));
-            if (Funnel.PROMOTION.equals(subject.stage())) {
-                subjects.flow(after.subject().kind())
-                        .orElseThrow(() -> new ConflictException(Message.of("mobilization.error.away"), Map.of()))
-                        .move(caller, after.subject(), answer.target(), why);
+            if (subject.stage() != null) {
+                move(caller, subject, answer, why);
             }
             return after;
         }));
     }
 
+    /** What has left promotion meanwhile is not answered any more: the answer would change nothing. */
+    private void move(Caller caller, Subject subject, Answer answer, String why) {
+        if (!Funnel.promotes(subject.stage())) {
+            throw refusal("mobilization.error.left", subject);
+        }
+        subjects.flow(subject.ref().kind())
+                .orElseThrow(() -> new ConflictException(Message.of("mobilization.error.away"), Map.of()))
+                .move(caller, subject.ref(), answer.target(), why);
+    }
+
+    private static ConflictException refusal(String key, Subject subject) {
+        String state = subject.state();
+        return new ConflictException(Message.of(key, subject.title(), state == null ? "" : state), Map.of());
+    }
+
     private Dossier answered(Caller caller, Dossier dossier, Answer answer, String why) {
         gate.require(caller, MobilizationPermissions.ANSWER, dossier.region());
-        Gate.require(caller, Rule.ANSWERING, new Rule.Reader(dossier, caller.id(), ledger.today()));
+        Gate.require(
+                caller, Rule.ANSWERING, new Rule.Reader(dossier, caller.id(), caller.organizations(), ledger.today()));
         Dossier after = dossier.answered(answer, why, ledger.now());
         ledger.note(Notes.note(caller, "answered", dossier)
                 .with(

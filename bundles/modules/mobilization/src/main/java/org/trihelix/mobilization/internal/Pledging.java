@@ -88,17 +88,9 @@ public class Pledging {
         Trigger trigger = offer.trigger();
         boolean sound = switch (trigger.kind()) {
             case AT_ONCE -> true;
-            case COVERAGE ->
-                trigger.percent() >= 1
-                        && trigger.percent() <= WHOLE
-                        && trigger.need() != null
-                        && gathering
-                                .need(trigger.need())
-                                .filter(need -> !need.dropped())
-                                .isPresent();
+            case COVERAGE -> trigger.percent() >= 1 && trigger.percent() <= WHOLE && gathering.canMeet(trigger);
             case DATE -> trigger.day() != null && !trigger.day().isAfter(offer.expires());
-            case PLEDGE ->
-                trigger.pledge() != null && gathering.pledge(trigger.pledge()).isPresent();
+            case PLEDGE -> gathering.canMeet(trigger);
         };
         if (!sound) {
             throw InvalidException.field("trigger", "mobilization.error.trigger." + trigger.kind());
@@ -128,7 +120,7 @@ public class Pledging {
         } else {
             gate.require(caller, MobilizationPermissions.PLEDGE, gathering.region());
         }
-        Gate.require(caller, Rule.of(move), new Rule.Promise(gathering, before, caller.id()));
+        Gate.require(caller, Rule.of(move), promise(caller, gathering, before));
         if (!move.isFrom(before.state())) {
             throw new ConflictException(
                     Message.of("mobilization.error.move", Message.of("mobilization.pledge." + before.state())),
@@ -142,8 +134,15 @@ public class Pledging {
         return changed;
     }
 
+    private static Rule.Promise promise(Caller caller, Gathering gathering, Pledge pledge) {
+        return new Rule.Promise(gathering, pledge, caller.id(), caller.organizations());
+    }
+
     /** Offers may exceed a need, acceptances may not. */
     private static long accepted(Gathering gathering, Need need, Pledge pledge, @Nullable BigDecimal amount) {
+        if (!gathering.canMeet(pledge.trigger())) {
+            throw new ConflictException(Message.of("mobilization.error.dead"), Map.of());
+        }
         long wanted = amount == null ? pledge.offered() : need.unit().parts(amount);
         long missing = gathering.coverage(need).missing();
         if (wanted > pledge.offered()) {
@@ -165,7 +164,7 @@ public class Pledging {
     static List<PledgeMove> moves(Gate gate, Caller caller, Gathering gathering, Pledge pledge) {
         return Arrays.stream(PledgeMove.values())
                 .filter(move -> move.isFrom(pledge.state()))
-                .filter(move -> Gate.holds(Rule.of(move), new Rule.Promise(gathering, pledge, caller.id())))
+                .filter(move -> Gate.holds(Rule.of(move), promise(caller, gathering, pledge)))
                 .filter(move -> move.party() == PledgeMove.Party.RECEIVER
                         ? gate.asks(caller, gathering)
                         : gate.allows(caller, MobilizationPermissions.PLEDGE, gathering.region()))

@@ -2,16 +2,19 @@ package org.trihelix.mobilization.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.InvalidException;
 import org.trihelix.api.NotFoundException;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
@@ -20,6 +23,8 @@ import org.trihelix.api.people.Organizations;
 import org.trihelix.api.people.People;
 import org.trihelix.api.people.Person;
 import org.trihelix.mobilization.MobilizationPermissions;
+import org.trihelix.mobilization.domain.Dossier;
+import org.trihelix.mobilization.domain.Level;
 
 /** People and organizations as this module needs them. */
 @Component(service = Register.class)
@@ -43,13 +48,16 @@ public class Register {
         this.gate = gate;
     }
 
-    /** Active people who may answer packages of the region, by name. */
-    List<Person> deciders(@Nullable String region) {
+    /** Active people who may answer packages of the region, except the authors and those of their organizations, by name. */
+    List<Person> deciders(@Nullable String region, Collection<String> authors) {
+        Set<String> homes = organizations(authors);
         var deciders = new ArrayList<Person>();
         PageRequest request = PageRequest.first(PageRequest.MAX_LIMIT);
         for (int part = 0; part < PARTS; part++) {
             Page<Person> page = people.find(SYSTEM, "", request);
-            page.items().stream().filter(person -> mayAnswer(person, region)).forEach(deciders::add);
+            page.items().stream()
+                    .filter(person -> mayAnswer(person, region) && isImpartial(person, authors, homes))
+                    .forEach(deciders::add);
             if (page.next() == null) {
                 break;
             }
@@ -58,27 +66,47 @@ public class Register {
         return deciders;
     }
 
+    private static boolean isImpartial(Person person, Collection<String> authors, Collection<String> homes) {
+        return !authors.contains(person.id()) && Collections.disjoint(person.organizations(), homes);
+    }
+
+    /** Who sends does not answer; what is decided on the national level is answered by who may do so everywhere. */
+    Person addressee(Caller caller, Dossier dossier, String id, Level level) {
+        Person person = find(id).orElseThrow(() -> InvalidException.field("addressee", "mobilization.error.person"));
+        if (id.equals(caller.id()) || id.equals(dossier.sender())) {
+            throw InvalidException.field("addressee", "mobilization.error.sender", person.name());
+        }
+        if (!isImpartial(person, dossier.authors(), dossier.organizations())) {
+            throw InvalidException.field("addressee", "mobilization.error.partial", person.name());
+        }
+        if (!mayAnswer(person, dossier.region())) {
+            throw InvalidException.field("addressee", "mobilization.error.noDecider", person.name());
+        }
+        if (level == Level.NATIONAL && !mayAnswer(person, null)) {
+            throw InvalidException.field("addressee", "mobilization.error.notNational", person.name());
+        }
+        return person;
+    }
+
     boolean mayAnswer(Person person, @Nullable String region) {
         var asCaller = new Caller(
                 person.id(), person.name(), Locale.of(person.language()), person.grants(), person.organizations());
         return person.active() && gate.allows(asCaller, MobilizationPermissions.ANSWER, region);
     }
 
-    /** @throws NotFoundException when there is none */
-    Person person(String id) {
-        return people.person(id);
+    Optional<Person> find(String id) {
+        try {
+            return Optional.of(people.person(id));
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
     }
 
-    /** Organizations of all of them together. */
+    /** Organizations of all of them together; whose account is gone belongs to nothing. */
     Set<String> organizations(Collection<String> persons) {
         var all = new HashSet<String>();
         for (String person : persons) {
-            try {
-                all.addAll(people.person(person).organizations());
-            } catch (NotFoundException e) {
-                // an author whose account is gone belongs to nothing
-                continue;
-            }
+            find(person).map(Person::organizations).ifPresent(all::addAll);
         }
         return all;
     }

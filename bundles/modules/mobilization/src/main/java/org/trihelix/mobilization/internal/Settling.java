@@ -32,7 +32,9 @@ final class Settling {
         }
         Gathering current = gathering;
         for (Pledge pledge : gathering.pledges()) {
-            if (pledge.hasExpired(today)) {
+            if (hasComeByItself(pledge, today)) {
+                current = current.with(pledge.in(PledgeState.TRIGGERED, "", now), now);
+            } else if (pledge.hasExpired(today)) {
                 current = current.with(pledge.in(PledgeState.EXPIRED, "", now), now);
             }
         }
@@ -42,6 +44,13 @@ final class Settling {
             }
         }
         return current;
+    }
+
+    /** Its day lies before its end, so it has come in time however late that is noticed. */
+    private static boolean hasComeByItself(Pledge pledge, LocalDate today) {
+        return pledge.state() == PledgeState.ACCEPTED
+                && pledge.trigger().kind() == Trigger.Kind.DATE
+                && pledge.trigger().isDay(today);
     }
 
     private static List<Pledge> supported(Gathering gathering) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -196,10 +197,18 @@ public final class MobilizationDemonstration implements Demonstration {
                 .getLast()
                 .id();
         for (PledgeMove move : pledge.moves()) {
-            Caller mover = move.party() == PledgeMove.Party.GIVER ? giver : leader;
+            Caller mover = Stream.concat(Stream.of(giver, leader), cast.values().stream())
+                    .filter(person -> may(person, id, made, move))
+                    .findFirst()
+                    .orElse(SYSTEM);
             BigDecimal part = pledge.accepted() == null ? null : BigDecimal.valueOf(pledge.accepted());
             mobilizations.move(mover, made, move, part, move.needsReason() ? pledge.reason() : "");
         }
+    }
+
+    private boolean may(Caller person, String id, String pledge, PledgeMove move) {
+        return mobilizations.mobilization(person, id).pledges().stream()
+                .anyMatch(one -> one.id().equals(pledge) && one.moves().contains(move));
     }
 
     private LocalDate today() {

@@ -98,14 +98,18 @@ public class GatheringStore {
                 .getResultList());
     }
 
-    /** Titles of needs that are not covered in the subject's open gathering. */
-    public List<String> missing(SubjectRef subject) {
+    /** The subject's latest gathering, open or closed. */
+    public Optional<Gathering> latest(SubjectRef subject) {
         return em.createQuery(
-                        "select n.title from NeedRow n, GatheringRow g where n.gathering = g.id"
-                                + " and g.openSubject = :subject and n.missing > 0 order by n.stated, n.id",
-                        String.class)
-                .setParameter("subject", subject.toString())
-                .getResultList();
+                        "select g from GatheringRow g where g.subjectKind = :kind and g.subjectId = :id"
+                                + " order by g.opened desc, g.id desc",
+                        GatheringRow.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(this::whole);
     }
 
     /** Identifiers of open gatherings in which the day changes something: a pledge has expired, or its day has come. */

@@ -144,18 +144,28 @@ public class ResourceLists {
     }
 
     /**
-     * Pledges that wait for the person, longest waiting first: others' to be accepted or confirmed, his own to be delivered.
+     * Pledges that wait for the person, longest waiting first: others' to be accepted or confirmed, his own and his organizations' to be
+     * delivered.
      *
+     * @param homes identifiers of the organizations to which he belongs
      * @param regions codes of the regions where the person leads the gathering; null for everywhere, empty for nowhere
      */
-    public Page<Promise> waiting(String person, @Nullable Collection<String> regions, PageRequest page) {
+    public Page<Promise> waiting(
+            String person, Collection<String> homes, @Nullable Collection<String> regions, PageRequest page) {
+        String gives =
+                "p.organization is null and p.owner = :me" + (homes.isEmpty() ? "" : " or p.organization in :homes");
+        String takes = "p.owner <> :me"
+                + (homes.isEmpty() ? "" : " and (p.organization is null or p.organization not in :homes)");
         String mine = "g.id in (select o.matter from OwnerRow o where o.owner = :me and o.kind = :kind)";
         String led = regions == null ? "" : " and (" + mine + (regions.isEmpty() ? ")" : " or g.region in :regions)");
         var filters = joined().and("g.stage <> :closed", "closed", Stage.CLOSED)
-                .and("p.owner = :me and p.state = :triggered or p.owner <> :me and p.state in :asking" + led)
+                .and("(" + gives + ") and p.state = :triggered or " + takes + " and p.state in :asking" + led)
                 .with("me", person)
                 .with("triggered", PledgeState.TRIGGERED)
                 .with("asking", Set.of(PledgeState.OFFERED, PledgeState.DELIVERED));
+        if (!homes.isEmpty()) {
+            filters.with("homes", homes);
+        }
         if (regions != null) {
             filters.with("kind", OwnerRow.PERSON);
         }

@@ -68,9 +68,14 @@ final class AddresseeDialog {
     }
 
     static String label(Say say, Addressee addressee) {
-        return addressee.waiting() == 0
-                ? addressee.name()
-                : addressee.name() + " — " + say.text("mobilization.addressee.load", addressee.waiting());
+        var label = new StringBuilder(addressee.name());
+        if (addressee.national()) {
+            label.append(" · ").append(say.text("mobilization.level.NATIONAL"));
+        }
+        if (addressee.waiting() > 0) {
+            label.append(" — ").append(say.text("mobilization.addressee.load", addressee.waiting()));
+        }
+        return label.toString();
     }
 
     private String chosen() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
@@ -19,7 +18,6 @@ import org.trihelix.mobilization.Mobilization.Need;
 import org.trihelix.mobilization.Mobilization.Offer;
 import org.trihelix.mobilization.MobilizationPermissions;
 import org.trihelix.mobilization.Mobilizations;
-import org.trihelix.mobilization.domain.PledgeState;
 import org.trihelix.mobilization.domain.Trigger;
 import org.trihelix.ui.FormDefinition;
 import org.trihelix.ui.FormField;
@@ -36,8 +34,6 @@ public final class OfferView implements ViewContribution {
     private static final int MONTHS = 3;
     private static final int NOTE = 2000;
     private static final int AMOUNT = 20;
-    private static final Set<PledgeState> OVER =
-            Set.of(PledgeState.DECLINED, PledgeState.WITHDRAWN, PledgeState.EXPIRED);
 
     private final Mobilizations mobilizations;
     private final Organizations organizations;
@@ -170,7 +166,7 @@ public final class OfferView implements ViewContribution {
 
     private static List<Option> pledges(Say say, Mobilization mobilization) {
         return mobilization.pledges().stream()
-                .filter(pledge -> !OVER.contains(pledge.state()))
+                .filter(pledge -> !pledge.state().isOver())
                 .map(pledge -> new Option(
                         pledge.id(),
                         pledge.giver() + ": " + pledge.needTitle() + ", "

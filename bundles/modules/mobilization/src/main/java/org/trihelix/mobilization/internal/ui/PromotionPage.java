@@ -199,7 +199,7 @@ final class PromotionPage {
                 say,
                 "mobilization.escalate",
                 promotions.addressees(context.caller(), promotion.subject()).stream()
-                        .filter(one -> !one.person().equals(promotion.addressee()))
+                        .filter(one -> one.national() && !one.person().equals(promotion.addressee()))
                         .toList(),
                 (person, day) ->
                         show(promotions.escalate(context.caller(), promotion.id(), Level.NATIONAL, person, day, "")));
