@@ -26,7 +26,7 @@ public class IdeaPaths {
 
     private Subject known(Caller caller, SubjectRef ref) {
         if (!subjects.kinds().contains(ref.kind())) {
-            throw new ConflictException(Message.of("clusters.error.away"), Map.of());
+            throw away();
         }
         return subjects.subject(caller, ref, caller.locale()).orElseThrow(() -> new NotFoundException(ref));
     }
@@ -82,6 +82,10 @@ public class IdeaPaths {
     }
 
     private void move(Caller caller, SubjectRef ref, String stage) {
-        subjects.flow(ref.kind()).ifPresent(flow -> flow.move(caller, ref, stage, ""));
+        subjects.flow(ref.kind()).orElseThrow(IdeaPaths::away).move(caller, ref, stage, "");
+    }
+
+    private static ConflictException away() {
+        return new ConflictException(Message.of("clusters.error.away"), Map.of());
     }
 }

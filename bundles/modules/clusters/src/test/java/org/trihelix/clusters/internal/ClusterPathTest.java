@@ -67,6 +67,17 @@ class ClusterPathTest {
     }
 
     @Test
+    void asksNobodyWhenTheIdeasAreJustLeaving() {
+        var idea = bench.idea('1', "MOBILIZATION");
+        String id = bench.proposed(List.of(idea), bench.institute, bench.plant, bench.ministry)
+                .id();
+        bench.ideas.leaving = true;
+
+        assertThatThrownBy(() -> bench.clusters.gather(bench.manager, id)).isInstanceOf(ConflictException.class);
+        assertThat(bench.clusters.cluster(bench.manager, id).standing().phase()).isEqualTo(Phase.CANDIDATE);
+    }
+
+    @Test
     void waitsForItsLeaderFromTheCompositionToTheEndOfTheStage() {
         String id = bench.proposed(List.of(), bench.institute, bench.plant).id();
         assertThat(bench.clusters.toLead(bench.manager, FIRST).total()).isZero();

@@ -166,8 +166,13 @@ public final class JournaledEvaluations implements Evaluations {
                 null);
     }
 
+    /** @throws ConflictException when the subject's module has just left: nothing of the change is kept then */
     private void moved(Caller caller, SubjectRef ref, String stage, String reason) {
-        subjects.flow(ref.kind()).ifPresent(flow -> flow.move(caller, ref, stage, reason));
+        subjects.flow(ref.kind()).orElseThrow(JournaledEvaluations::away).move(caller, ref, stage, reason);
+    }
+
+    private static ConflictException away() {
+        return new ConflictException(Message.of("evaluation.error.away"), Map.of());
     }
 
     @Override
@@ -202,6 +207,8 @@ public final class JournaledEvaluations implements Evaluations {
             Proceeding after = ledger.changed(id, evaluation -> decided(caller, evaluation, outcome, reason));
             if (Funnel.EVALUATION.equals(stage(after.subject()))) {
                 moved(caller, after.subject(), outcome.target(), after.reason());
+            } else if (!subjects.kinds().contains(after.subject().kind())) {
+                throw away(); // asked last: a subject without a stage could be one whose module was just leaving
             }
             return after;
         }));
@@ -210,9 +217,6 @@ public final class JournaledEvaluations implements Evaluations {
     private Proceeding decided(Caller caller, Proceeding evaluation, Outcome outcome, String reason) {
         gate.require(caller, EvaluationPermissions.DECIDE, Rule.DECIDING, evaluation);
         String why = Ledger.checkedReason(reason, true);
-        if (!subjects.kinds().contains(evaluation.subject().kind())) {
-            throw new ConflictException(Message.of("evaluation.error.away"), Map.of());
-        }
         Proceeding after = evaluation.decided(outcome, why, caller.id(), ledger.now());
         ledger.note(Notes.stage(caller, "decided", evaluation, after)
                 .with(new Change("outcome", null, outcome.name()))

@@ -70,6 +70,27 @@ class EvaluationPathTest {
     }
 
     @Test
+    void keepsAllOrNothingWhenTheIdeasAreJustLeaving() {
+        Evaluation opened = bench.opened('1');
+        bench.review(opened.id(), bench.expert, 5, 5, 5, 5);
+        SubjectRef other = bench.idea('2', "RU-KYA", "SUBMITTED");
+        bench.ideas.leaving = true;
+
+        assertThatThrownBy(() -> bench.evaluations.decide(bench.manager, opened.id(), Outcome.ONWARD, "Да."))
+                .isInstanceOf(ConflictException.class);
+        String model = bench.preset("impact");
+        assertThatThrownBy(() -> bench.evaluations.open(bench.manager, other, model, Bench.DUE))
+                .isInstanceOf(ConflictException.class);
+        bench.ideas.away = true;
+        assertThatThrownBy(() -> bench.evaluations.decide(bench.manager, opened.id(), Outcome.ONWARD, "Да."))
+                .isInstanceOf(ConflictException.class);
+
+        assertThat(bench.evaluations.evaluation(bench.manager, opened.id()).stage())
+                .isEqualTo(Stage.READY);
+        assertThat(bench.evaluations.of(bench.manager, other)).isEmpty();
+    }
+
+    @Test
     void guardsTheWayOnwardUntilDecidedAndLeavesTheWaysOut() {
         Evaluation opened = bench.opened('1');
         var guard = new EvaluationGuard(bench.ledger);

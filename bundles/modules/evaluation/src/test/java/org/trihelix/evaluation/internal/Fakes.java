@@ -176,6 +176,9 @@ final class Fakes {
         boolean stuck;
         boolean away;
 
+        /** Its flow has left already, its provider not yet. */
+        boolean leaving;
+
         SubjectRef put(String id, @Nullable String region, String stage, String... authors) {
             var ref = new SubjectRef("idea", id);
             here.put(
@@ -207,7 +210,7 @@ final class Fakes {
 
         @Override
         public Optional<SubjectFlow> flow(String kind) {
-            return away ? Optional.empty() : Optional.of(this);
+            return away || leaving ? Optional.empty() : Optional.of(this);
         }
 
         @Override
