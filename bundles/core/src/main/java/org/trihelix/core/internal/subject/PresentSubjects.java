@@ -69,12 +69,12 @@ public final class PresentSubjects implements Subjects {
         var found = new HashMap<SubjectRef, Subject>();
         Map<String, List<SubjectRef>> byKind =
                 refs.stream().distinct().collect(Collectors.groupingBy(SubjectRef::kind));
-        for (SubjectProvider provider : providers.all()) {
-            List<SubjectRef> ofKind = byKind.remove(provider.kind());
-            if (ofKind != null) {
-                found.putAll(provider.subjects(caller, ofKind, locale));
-            }
-        }
+        providers
+                .ask(provider -> {
+                    List<SubjectRef> ofKind = byKind.remove(provider.kind());
+                    return ofKind == null ? Map.<SubjectRef, Subject>of() : provider.subjects(caller, ofKind, locale);
+                })
+                .forEach(found::putAll);
         return inOrder(refs, found);
     }
 
@@ -96,9 +96,10 @@ public final class PresentSubjects implements Subjects {
 
     @Override
     public List<Message> objections(SubjectRef ref, String from, String to) {
-        return guards.all().stream()
-                .filter(guard -> guard.kind().equals(ref.kind()))
-                .flatMap(guard -> guard.objections(ref, from, to).stream())
+        return guards
+                .ask(guard -> guard.kind().equals(ref.kind()) ? guard.objections(ref, from, to) : List.<Message>of())
+                .stream()
+                .flatMap(List::stream)
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.trihelix.core.internal.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,6 +72,32 @@ class PresentSubjectsTest {
                 .containsExactly("mobilization.uncovered");
     }
 
+    @Test
+    void oneThatLeavesInTheMiddleOfTheQuestionIsAsGoodAsGone() {
+        var ideas = new Shelf("idea");
+        var calls = new Shelf("call");
+        subjects.addProvider(services.of(ideas));
+        subjects.addProvider(services.of(calls));
+        ideas.before = () -> {
+            subjects.removeProvider(services.of(ideas));
+            throw new IllegalStateException("its data are closed");
+        };
+
+        assertThat(subjects.subjects(NOBODY, List.of(IDEA, CALL), Locale.ENGLISH))
+                .containsOnlyKeys(CALL);
+    }
+
+    @Test
+    void oneThatFailsWhileItIsHereIsHeard() {
+        var ideas = new Shelf("idea");
+        subjects.addProvider(services.of(ideas));
+        ideas.before = () -> {
+            throw new IllegalStateException("broken");
+        };
+
+        assertThatThrownBy(() -> subjects.subject(NOBODY, IDEA, Locale.ENGLISH)).hasMessage("broken");
+    }
+
     private static TransitionGuard guard(String kind, String key) {
         return new TransitionGuard() {
             @Override
@@ -90,6 +117,7 @@ class PresentSubjectsTest {
 
         private final String kind;
         private final List<Collection<SubjectRef>> questions = new ArrayList<>();
+        private Runnable before = () -> {};
 
         Shelf(String kind) {
             this.kind = kind;
@@ -102,6 +130,7 @@ class PresentSubjectsTest {
 
         @Override
         public Map<SubjectRef, Subject> subjects(Caller caller, Collection<SubjectRef> refs, Locale locale) {
+            before.run();
             questions.add(refs);
             return refs.stream()
                     .collect(Collectors.toMap(
