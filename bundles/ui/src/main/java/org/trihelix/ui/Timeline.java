@@ -28,7 +28,8 @@ import org.trihelix.api.journal.Recorded;
 import org.trihelix.api.subject.Subject;
 
 /**
- * What happened, newest first: who, what, when, why, and which values changed. Names of values have the key {@code MODULE.field.NAME}.
+ * What happened, newest first: who, what, when, why, and which values changed. What was done has the key {@code MODULE.journal.ACTION}, a
+ * value {@code MODULE.field.NAME}; of a module that has taken its words along it is only told that something was done.
  */
 public final class Timeline extends Composite<Div> {
     private static final long serialVersionUID = 1L;
@@ -71,8 +72,9 @@ public final class Timeline extends Composite<Div> {
 
     private ListItem item(Recorded recorded) {
         Entry entry = recorded.entry();
-        var head = new Div(
-                new Span(context.text(entry.module() + ".journal." + entry.action())), dates.moment(recorded.time()));
+        String key = entry.module() + ".journal." + entry.action();
+        boolean known = context.hasText(key);
+        var head = new Div(new Span(context.text(known ? key : "ui.timeline.away")), dates.moment(recorded.time()));
         if (!recorded.actorName().isEmpty()) {
             head.addComponentAsFirst(actors.computeIfAbsent(entry.actor(), id -> link(id))
                     .map(path -> (Component) person(new Anchor(path, recorded.actorName())))
@@ -86,7 +88,7 @@ public final class Timeline extends Composite<Div> {
             said.addClassName("th-quote");
             item.add(said);
         }
-        if (!entry.changes().isEmpty()) {
+        if (known && !entry.changes().isEmpty()) {
             item.add(changes(entry));
         }
         return item;

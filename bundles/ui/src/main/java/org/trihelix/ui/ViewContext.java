@@ -36,6 +36,9 @@ public interface ViewContext {
         return text(message.key(), message.arguments().toArray());
     }
 
+    /** Whether there is such a text: a module that leaves takes its own along. */
+    boolean hasText(String key);
+
     boolean allows(Permission permission, Scope scope);
 
     boolean allowsSomewhere(Permission permission);

@@ -55,6 +55,15 @@ class TimelineTest {
     }
 
     @Test
+    void ofAModuleThatIsOffItIsOnlyToldThatSomethingWasDone() {
+        context.away = "ideas.";
+
+        assertThat(Find.text(new Timeline(context, this::page)))
+                .contains("Анна Белякова", "ui.timeline.away", "Нет спроса")
+                .doesNotContain("ideas.");
+    }
+
+    @Test
     void whoDidItLeadsToHisPageWhenHeHasOne() {
         assertThat(Find.all(new Timeline(context, this::page), Anchor.class)).isEmpty();
         var entry = new Entry("known", null, "ideas", "rejected", new SubjectRef("idea", "1"), List.of(), null);

@@ -121,6 +121,11 @@ public final class Visit implements ViewContext {
     }
 
     @Override
+    public boolean hasText(String key) {
+        return hub.texts().has(locale(), key);
+    }
+
+    @Override
     public boolean allows(Permission permission, Scope scope) {
         return hub.access().allows(caller(), permission, scope);
     }
