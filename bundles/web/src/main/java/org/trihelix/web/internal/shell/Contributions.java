@@ -33,6 +33,7 @@ public final class Contributions {
     private final List<Guide> guides = new CopyOnWriteArrayList<>();
     private final AtomicInteger unsettled = new AtomicInteger();
     private final Lines lines;
+    private final Ending ending;
 
     /**
      * A view at an address.
@@ -44,8 +45,9 @@ public final class Contributions {
     private record Entry(PathPattern pattern, ViewContribution view) {}
 
     @Activate
-    public Contributions(@Reference Lines lines) {
+    public Contributions(@Reference Lines lines, @Reference Ending ending) {
         this.lines = lines;
+        this.ending = ending;
     }
 
     /** The view at the path below {@code /app/}, null when there is none. */
@@ -93,7 +95,15 @@ public final class Contributions {
         return guides.stream().sorted(Comparator.comparingInt(Guide::order)).toList();
     }
 
+    /** Whether what leaves now leaves with the whole hub, which pages do not follow. */
+    boolean ending() {
+        return ending.begun();
+    }
+
     private void changed() {
+        if (ending()) {
+            return;
+        }
         unsettled.incrementAndGet();
         lines.later(SETTLING, () -> {
             if (unsettled.decrementAndGet() == 0) {

@@ -86,7 +86,7 @@ public final class Shell extends Div implements HasUrlParameter<String>, HasDyna
     @AllowInert
     @ClientCallable(DisabledUpdateMode.ALWAYS)
     public void pull() {
-        if (line == null) {
+        if (line == null || hub.contributions().ending()) {
             return;
         }
         line.answered();
