@@ -30,10 +30,13 @@ final class Onlookers {
         pages.put(Part.EVALUATION, "evaluations/" + Evaluated.in(hub, reader).evaluation());
         pages.put(Part.MOBILIZATION, "mobilization/" + samples.promoted().mobilization());
         pages.put(Part.CLUSTERS, "clusters/" + samples.cluster());
+        var russian = Someone.with(hub, "MANAGER", "ru");
         home = reader.opens(windows, hub, Look.of("en"));
-        organization = reader.opens(windows, hub, Look.of("ru")).open("/app/organizations/" + samples.organization());
+        organization = russian.opens(windows, hub, Look.of("ru")).open("/app/organizations/" + samples.organization());
         for (Part part : Part.values()) {
-            Window window = reader.opens(windows, hub, Look.of(part.ordinal() % 2 == 0 ? "en" : "ru"));
+            Window window = part.ordinal() % 2 == 0
+                    ? reader.opens(windows, hub, Look.of("en"))
+                    : russian.opens(windows, hub, Look.of("ru"));
             readers.put(part, window.open("/app/" + pages.get(part)));
             shows(part);
         }
