@@ -1,5 +1,6 @@
 package org.trihelix.mobilization.internal;
 
+import java.util.ArrayList;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.journal.Change;
@@ -13,6 +14,9 @@ import org.trihelix.mobilization.domain.Pledge;
 
 /** What the journal is told. */
 final class Notes {
+
+    /** Other modules see from it who is helped; the page says it already. */
+    private static final String RECEIVER = "receiver";
 
     private Notes() {}
 
@@ -48,14 +52,23 @@ final class Notes {
         return need.unit().amount(parts).toPlainString();
     }
 
-    /** What a pledge is about, who gives it, and where it went; the giving organization by its identifier. */
+    /**
+     * What a pledge is about, who gives it, and where it went. By their identifiers: the giving organization and, once it is accepted, the
+     * authors' organizations, which receive it.
+     */
     static Entry pledge(Caller caller, String action, Gathering gathering, Need need, Pledge before, Pledge after) {
-        var state = new Change("pledge", before.state().name(), after.state().name());
         long amount = after.accepted() > 0 ? after.accepted() : after.offered();
-        Entry entry = note(caller, action, gathering);
+        var changes = new ArrayList<Change>();
+        changes.add(need(need));
+        changes.add(amount(need, 0, amount));
+        changes.add(new Change("pledge", before.state().name(), after.state().name()));
         String home = after.organization();
-        return home == null
-                ? entry.with(need(need), amount(need, 0, amount), state)
-                : entry.with(need(need), amount(need, 0, amount), state, new Change("organization", null, home));
+        if (home != null) {
+            changes.add(new Change("organization", null, home));
+        }
+        if (home != null && action.equals("accepted")) {
+            gathering.organizations().forEach(receiver -> changes.add(new Change(RECEIVER, null, receiver)));
+        }
+        return note(caller, action, gathering).with(changes.toArray(Change[]::new));
     }
 }

@@ -14,6 +14,7 @@ import org.trihelix.api.DeniedException;
 import org.trihelix.api.InvalidException;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
+import org.trihelix.api.journal.Change;
 import org.trihelix.mobilization.Mobilization;
 import org.trihelix.mobilization.domain.PledgeMove;
 import org.trihelix.mobilization.domain.PledgeState;
@@ -88,6 +89,24 @@ class GatheringPathTest {
         bench.mobilizations.move(bench.author, second, PledgeMove.ACCEPT, new BigDecimal("20"), "");
         assertThat(bench.now(opened).needs().getFirst().missing()).isZero();
         assertThat(bench.now(opened).needs().getFirst().percent()).isEqualTo(100);
+    }
+
+    @Test
+    void tellsTheJournalWhoGivesAndWhoReceivesWhatIsAccepted() {
+        Mobilization opened = bench.opened('1', Bench.money(100));
+        String home = bench.giver.organizations().getFirst();
+        var offer = new Mobilization.Offer(BigDecimal.TEN, home, Trigger.AT_ONCE, Bench.DUE, "");
+        Mobilization offered = bench.mobilizations.offer(
+                bench.giver, opened.id(), opened.needs().getFirst().id(), offer);
+        move(bench.author, offered.pledges().getLast().id(), PledgeMove.ACCEPT, "");
+
+        assertThat(bench.journal.entries)
+                .filteredOn(entry -> entry.action().equals("accepted"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.changes())
+                        .contains(
+                                new Change("organization", null, home),
+                                new Change("receiver", null, bench.author.organizations().getFirst())));
     }
 
     @Test

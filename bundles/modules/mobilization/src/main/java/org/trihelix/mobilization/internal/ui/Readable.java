@@ -3,6 +3,7 @@ package org.trihelix.mobilization.internal.ui;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.NotFoundException;
 import org.trihelix.api.journal.Change;
@@ -15,6 +16,9 @@ import org.trihelix.mobilization.domain.Unit;
 /** Entries of the journal with states, answers, days and organizations by their names. */
 record Readable(Say say, Organizations organizations) {
 
+    /** What the heading or the page says already. */
+    private static final Set<String> UNSAID = Set.of("pledge", "receiver");
+
     Recorded entry(Recorded recorded) {
         return entry(recorded, List.of());
     }
@@ -24,7 +28,7 @@ record Readable(Say say, Organizations organizations) {
         Entry entry = recorded.entry();
         Unit unit = unit(entry, needs);
         List<Change> changes = entry.changes().stream()
-                .filter(change -> !change.field().equals("pledge"))
+                .filter(change -> !UNSAID.contains(change.field()))
                 .map(change -> new Change(
                         change.field(),
                         said(change.field(), change.before(), unit),
