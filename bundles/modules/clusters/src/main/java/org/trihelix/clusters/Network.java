@@ -3,7 +3,6 @@ package org.trihelix.clusters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.trihelix.api.people.Organization;
 import org.trihelix.api.text.Message;
 import org.trihelix.clusters.domain.ChainLink;
@@ -81,6 +80,14 @@ public record Network(List<Node> nodes, List<Edge> edges) {
         }
     }
 
+    /** The network and the candidates that it suggests, computed together. */
+    public record Suggestions(Network network, List<Proposal> proposals) {
+
+        public Suggestions {
+            proposals = List.copyOf(proposals);
+        }
+    }
+
     /**
      * A link of a chain and who could hold it, the fittest first.
      */
@@ -104,11 +111,11 @@ public record Network(List<Node> nodes, List<Edge> edges) {
         }
     }
 
-    /** A tie that somebody records. */
-    public record Reported(
-            String one,
-            String other,
-            TieKind kind,
-            @Nullable String source,
-            String note) {}
+    /**
+     * A tie that somebody records.
+     *
+     * @param kind one that {@link TieKind#isReported() people record}
+     * @param note what it is about, at most 500 characters
+     */
+    public record Reported(String one, String other, TieKind kind, String note) {}
 }

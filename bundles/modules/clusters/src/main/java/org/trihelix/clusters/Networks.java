@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
+import org.trihelix.api.Page;
+import org.trihelix.api.PageRequest;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
 import org.trihelix.clusters.Network.Known;
-import org.trihelix.clusters.Network.Proposal;
 import org.trihelix.clusters.Network.Reported;
 import org.trihelix.clusters.Network.Role;
+import org.trihelix.clusters.Network.Suggestions;
 import org.trihelix.clusters.domain.Chain;
 import org.trihelix.clusters.domain.Profile;
 
@@ -39,21 +41,32 @@ public interface Networks {
     /** All tied organizations with their communities. */
     Network network(Caller caller);
 
-    /** Those organizations alone, tied to each other or not, with their communities. */
+    /** Those organizations alone, tied to each other or not, as one community. */
     Network among(Caller caller, Collection<String> organizations);
 
     /** Ties of one organization, newest first. */
-    List<Known> ties(Caller caller, String organization);
+    Page<Known> ties(Caller caller, String organization, PageRequest page);
 
-    /** Records a tie; nothing happens when it is known already. */
+    /**
+     * Records a tie, which the people of either organization may do; nothing happens when the two are tied so already.
+     *
+     * @throws org.trihelix.api.InvalidException when it is of a kind that is seen, not told
+     */
     void tie(Caller caller, Reported reported);
 
     /**
-     * Candidates that the network suggests, the largest first: communities of at least three organizations.
+     * Takes a recorded tie away, which the people of either organization may do.
      *
-     * @param region only those with a member there or below; null for all
+     * @throws org.trihelix.api.ConflictException when it was seen in what the organizations did
      */
-    List<Proposal> proposals(Caller caller, @Nullable String region, String chain);
+    void untie(Caller caller, String tie);
+
+    /**
+     * The whole network and the candidates that it suggests, the largest first: communities of at least three organizations.
+     *
+     * @param region only candidates with a member there or below; null for all
+     */
+    Suggestions suggestions(Caller caller, @Nullable String region, String chain);
 
     /**
      * Roles that carrying the idea out requires, and who could fill each.

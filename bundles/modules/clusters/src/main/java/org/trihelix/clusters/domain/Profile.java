@@ -22,6 +22,8 @@ public record Profile(String organization, List<String> competences, List<Place>
     public static final int COMPETENCES_MOST = 30;
     public static final int COMPETENCE_MAX = 120;
 
+    public static final int PLACES_MOST = 50;
+
     /** Letters that two words must share at their beginnings to be taken for forms of one. */
     private static final int STEM = 5;
 
@@ -69,6 +71,9 @@ public record Profile(String organization, List<String> competences, List<Place>
         }
         if (competences.stream().anyMatch(text -> text.length() > COMPETENCE_MAX)) {
             errors.add(new FieldError("competences", Message.of("clusters.error.long", COMPETENCE_MAX)));
+        }
+        if (places.size() > PLACES_MOST) {
+            errors.add(new FieldError("places", Message.of("clusters.error.places", PLACES_MOST)));
         }
         return errors;
     }

@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param one identifier of an organization, smaller than {@code other}
  * @param other identifier of the other
  * @param weight how much it counts, positive
- * @param source what it was seen in, {@code idea:ID}; one tie of a kind for each source
+ * @param source what it was seen in, {@code idea:ID}, empty where people recorded it; one tie of a kind for each source
  * @param note what somebody says about it, may be empty
  */
 public record Tie(

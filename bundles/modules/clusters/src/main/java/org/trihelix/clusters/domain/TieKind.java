@@ -21,6 +21,11 @@ public enum TieKind {
         this.weight = weight;
     }
 
+    /** Whether people record it; the others are seen in what organizations do. */
+    public boolean isReported() {
+        return this == ORDER || this == AGREEMENT;
+    }
+
     /** How much one such tie counts. */
     public double weight() {
         return weight;

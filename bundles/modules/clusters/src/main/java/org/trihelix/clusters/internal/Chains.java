@@ -49,10 +49,9 @@ public class Chains {
         return chain;
     }
 
-    /** @throws InvalidException when the chain is here and has no such link */
+    /** @throws InvalidException when there is no such chain now, or no such link in it */
     void requireLink(String chain, String link) {
-        Chain known = chain(chain);
-        if (!known.links().isEmpty() && known.link(link).isEmpty()) {
+        if (existing(chain).link(link).isEmpty()) {
             throw InvalidException.field("link", "clusters.error.link");
         }
     }

@@ -1,10 +1,9 @@
 package org.trihelix.clusters.internal;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,13 +28,15 @@ public final class Collaboration implements JournalListener {
             "ideas.submitted", TieKind.AUTHORSHIP,
             "ideas.edited", TieKind.AUTHORSHIP,
             "ideas.resubmitted", TieKind.AUTHORSHIP,
-            "ideas.commented", TieKind.DISCUSSION,
-            "mobilization.opened", TieKind.PLEDGE,
-            "mobilization.stated", TieKind.PLEDGE,
-            "mobilization.accepted", TieKind.PLEDGE);
+            "ideas.commented", TieKind.DISCUSSION);
 
-    /** Name of the change that tells which organization gives what was accepted. */
+    /** Ties who gives to those who receive, whoever accepts it for them. */
+    private static final String ACCEPTED = "mobilization.accepted";
+
+    /** Names of the changes that tell by their identifiers which organization gives and which receive. */
     private static final String GIVING = "organization";
+
+    private static final String RECEIVING = "receiver";
 
     private final Ledger ledger;
     private final NetworkStore store;
@@ -57,21 +58,37 @@ public final class Collaboration implements JournalListener {
     public void accept(List<Recorded> entries) {
         for (Recorded recorded : entries) {
             Entry entry = recorded.entry();
-            TieKind kind = COUNTING.get(entry.module() + '.' + entry.action());
+            String action = entry.module() + '.' + entry.action();
+            TieKind kind = COUNTING.get(action);
             if (kind != null) {
-                homes(entry).forEach(home -> trace(entry.subject().toString(), home, kind, recorded.time()));
+                directory
+                        .organizationsOf(entry.actor())
+                        .forEach(home -> trace(entry.subject().toString(), home, kind, recorded.time()));
+            }
+            if (action.equals(ACCEPTED)) {
+                pledged(entry, recorded.time());
             }
         }
     }
 
-    private Set<String> homes(Entry entry) {
-        var homes = new LinkedHashSet<>(directory.organizationsOf(entry.actor()));
-        entry.changes().stream()
-                .filter(change -> change.field().equals(GIVING))
+    private void pledged(Entry entry, Instant time) {
+        for (String giver : named(entry, GIVING)) {
+            for (String receiver : named(entry, RECEIVING)) {
+                if (!giver.equals(receiver)) {
+                    String source = entry.subject().toString();
+                    store.add(Tie.between(ledger.nextId(), giver, receiver, TieKind.PLEDGE, source, "", time));
+                }
+            }
+        }
+    }
+
+    private static List<String> named(Entry entry, String field) {
+        return entry.changes().stream()
+                .filter(change -> change.field().equals(field))
                 .map(Change::after)
-                .filter(home -> home != null && Ids.valid(home))
-                .forEach(homes::add);
-        return homes;
+                .filter(Objects::nonNull)
+                .filter(Ids::valid)
+                .toList();
     }
 
     private void trace(String subject, String organization, TieKind kind, Instant time) {

@@ -3,14 +3,14 @@ package org.trihelix.clusters.internal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.trihelix.api.InvalidException;
 import org.trihelix.api.NotFoundException;
+import org.trihelix.api.Page;
+import org.trihelix.api.PageRequest;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.journal.Change;
@@ -22,22 +22,17 @@ import org.trihelix.clusters.Cluster;
 import org.trihelix.clusters.ClustersPermissions;
 import org.trihelix.clusters.Network;
 import org.trihelix.clusters.Network.Known;
-import org.trihelix.clusters.Network.Proposal;
 import org.trihelix.clusters.Network.Reported;
 import org.trihelix.clusters.Network.Role;
+import org.trihelix.clusters.Network.Suggestions;
 import org.trihelix.clusters.Networks;
 import org.trihelix.clusters.domain.Chain;
-import org.trihelix.clusters.domain.Place;
 import org.trihelix.clusters.domain.Profile;
-import org.trihelix.clusters.domain.Tie;
 import org.trihelix.clusters.internal.store.NetworkStore;
 
 /** The network in the database; communities are computed each time they are asked for. */
 @Component(service = Networks.class)
 public final class KeptNetwork implements Networks {
-
-    private static final int NOTE_MAX = 500;
-    private static final int SOURCE_MAX = 200;
 
     private final Ledger ledger;
     private final NetworkStore store;
@@ -45,6 +40,7 @@ public final class KeptNetwork implements Networks {
     private final Directory directory;
     private final Chains chains;
     private final Matching matching;
+    private final Tying tying;
     private final Subjects subjects;
 
     @Activate
@@ -55,6 +51,7 @@ public final class KeptNetwork implements Networks {
             @Reference Directory directory,
             @Reference Chains chains,
             @Reference Matching matching,
+            @Reference Tying tying,
             @Reference Subjects subjects) {
         this.ledger = ledger;
         this.store = store;
@@ -62,6 +59,7 @@ public final class KeptNetwork implements Networks {
         this.directory = directory;
         this.chains = chains;
         this.matching = matching;
+        this.tying = tying;
         this.subjects = subjects;
     }
 
@@ -92,26 +90,21 @@ public final class KeptNetwork implements Networks {
 
     @Override
     public boolean keeps(Caller caller, String organization) {
-        return keeps(caller, found(organization));
-    }
-
-    private boolean keeps(Caller caller, Organization organization) {
-        return gate.speaksFor(caller, organization.id())
-                || gate.allows(caller, ClustersPermissions.NETWORK, organization.region());
+        return gate.keeps(caller, found(organization));
     }
 
     @Override
     public Profile keep(Caller caller, Profile profile) {
         Organization organization = found(profile.organization());
-        if (!keeps(caller, organization)) {
+        if (!gate.keeps(caller, organization)) {
             gate.requireSpeaker(caller, organization.id(), organization.name());
         }
         Ledger.refuse(profile.errors());
-        for (Place place : profile.places()) {
-            chains.requireLink(place.chain(), place.link());
-        }
         return ledger.work.write(connection -> {
             Profile before = store.profile(organization.id());
+            profile.places().stream()
+                    .filter(place -> !before.places().contains(place)) // its chain may be away now
+                    .forEach(place -> chains.requireLink(place.chain(), place.link()));
             store.keep(profile, ledger.now());
             ledger.note(Entry.of(
                             caller,
@@ -151,65 +144,28 @@ public final class KeptNetwork implements Networks {
     }
 
     @Override
-    public List<Known> ties(Caller caller, String organization) {
+    public Page<Known> ties(Caller caller, String organization, PageRequest page) {
         gate.require(caller, ClustersPermissions.READ, null);
         found(organization);
-        List<Tie> ties = ledger.work.read(connection -> store.tiesOf(organization));
-        var ids = new HashSet<String>();
-        ties.forEach(tie -> {
-            ids.add(tie.one());
-            ids.add(tie.other());
-        });
-        Map<String, String> names = directory.names(ids);
-        return ties.stream().map(tie -> known(tie, names)).toList();
-    }
-
-    private static Known known(Tie tie, Map<String, String> names) {
-        return new Known(
-                tie.id(),
-                tie.one(),
-                names.getOrDefault(tie.one(), Directory.GONE),
-                tie.other(),
-                names.getOrDefault(tie.other(), Directory.GONE),
-                tie.kind(),
-                tie.weight(),
-                tie.source(),
-                tie.note(),
-                tie.made());
+        return tying.ties(organization, page);
     }
 
     @Override
     public void tie(Caller caller, Reported reported) {
-        Organization one = directory.organization("one", reported.one());
-        Organization other = directory.organization("other", reported.other());
-        if (!keeps(caller, one) && !keeps(caller, other)) {
-            gate.require(caller, ClustersPermissions.NETWORK, one.region());
-        }
-        if (one.id().equals(other.id())) {
-            throw InvalidException.field("other", "clusters.error.same");
-        }
-        String note = reported.note().strip();
-        String source = reported.source() == null ? "" : reported.source().strip();
-        if (note.length() > NOTE_MAX || source.length() > SOURCE_MAX) {
-            throw InvalidException.field(note.length() > NOTE_MAX ? "note" : "source", "clusters.error.long", NOTE_MAX);
-        }
-        ledger.work.run(connection -> {
-            Tie tie = Tie.between(ledger.nextId(), one.id(), other.id(), reported.kind(), source, note, ledger.now());
-            if (store.add(tie)) {
-                ledger.note(Entry.of(caller, one.region(), ClustersModule.ID, "tied", Notes.organization(one.id()))
-                        .with(
-                                new Change("partner", null, other.name()),
-                                new Change("tie", null, reported.kind().name())));
-            }
-        });
+        tying.tie(caller, reported);
     }
 
     @Override
-    public List<Proposal> proposals(Caller caller, @Nullable String region, String chain) {
+    public void untie(Caller caller, String tie) {
+        tying.untie(caller, tie);
+    }
+
+    @Override
+    public Suggestions suggestions(Caller caller, @Nullable String region, String chain) {
         gate.require(caller, ClustersPermissions.READ, null);
         gate.requireRegion(region);
         Chain known = chains.existing(chain);
-        return ledger.work.read(connection -> matching.proposals(region, known));
+        return ledger.work.read(connection -> matching.suggestions(region, known));
     }
 
     @Override

@@ -3,11 +3,13 @@ package org.trihelix.clusters.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.trihelix.clusters.Network.Fit;
 import org.trihelix.clusters.Network.Node;
 import org.trihelix.clusters.Network.Proposal;
 import org.trihelix.clusters.Network.Role;
+import org.trihelix.clusters.Network.Suggestions;
 import org.trihelix.clusters.domain.Chain;
 import org.trihelix.clusters.domain.ChainLink;
 import org.trihelix.clusters.domain.Profile;
@@ -70,44 +73,51 @@ public class Matching {
     record Search(String words, @Nullable String region, Set<String> beside, boolean others) {}
 
     Network network() {
-        return network(Fabric.of(store.ties()));
+        Fabric fabric = Fabric.of(store.ties());
+        return network(fabric, communities(fabric));
     }
 
     Network among(Collection<String> organizations) {
-        return network(Fabric.within(organizations, store.tiesAmong(organizations)));
+        Fabric fabric = Fabric.within(organizations, store.tiesAmong(organizations));
+        return new Network(nodes(fabric, i -> 0, i -> 1), fabric.edges());
     }
 
-    private Network network(Fabric fabric) {
-        Communities found = Leiden.seeded(SEED).best(fabric.network(), Leiden.RUNS);
-        return new Network(nodes(fabric, found), fabric.edges());
+    private static Communities communities(Fabric fabric) {
+        return Leiden.seeded(SEED).best(fabric.network(), Leiden.RUNS);
     }
 
-    private List<Node> nodes(Fabric fabric, Communities found) {
+    private Network network(Fabric fabric, Communities found) {
+        return new Network(nodes(fabric, i -> found.membership()[i], i -> found.stability()[i]), fabric.edges());
+    }
+
+    private List<Node> nodes(Fabric fabric, IntUnaryOperator community, IntToDoubleFunction stability) {
         Map<String, Organization> known = directory.organizations(fabric.ids());
         return IntStream.range(0, fabric.ids().size())
                 .filter(i -> known.containsKey(fabric.ids().get(i)))
                 .mapToObj(i -> new Node(
                         Objects.requireNonNull(known.get(fabric.ids().get(i))),
-                        found.membership()[i],
-                        found.stability()[i]))
+                        community.applyAsInt(i),
+                        stability.applyAsDouble(i)))
                 .sorted(Comparator.comparing(node -> node.organization().name()))
                 .toList();
     }
 
     /** @param region only those with a member there or below; null for all */
-    List<Proposal> proposals(@Nullable String region, Chain chain) {
+    Suggestions suggestions(@Nullable String region, Chain chain) {
         List<Tie> ties = store.ties();
         Fabric fabric = Fabric.of(ties);
-        Communities found = Leiden.seeded(SEED).best(fabric.network(), Leiden.RUNS);
+        Communities found = communities(fabric);
+        Network network = network(fabric, found);
         Map<Integer, List<Node>> communities =
-                nodes(fabric, found).stream().collect(Collectors.groupingBy(Node::community));
+                network.nodes().stream().collect(Collectors.groupingBy(Node::community));
         Pool pool = pool(chain, ties);
-        return communities.entrySet().stream()
+        List<Proposal> proposals = communities.entrySet().stream()
                 .filter(one -> one.getValue().size() >= Rule.LEAST)
                 .filter(one -> region == null || one.getValue().stream().anyMatch(node -> isIn(node, region)))
                 .sorted(Map.Entry.comparingByKey())
                 .map(one -> proposal(one.getKey(), one.getValue(), found.modularity(), pool))
                 .toList();
+        return new Suggestions(network, proposals);
     }
 
     private boolean isIn(Node node, String region) {
@@ -120,7 +130,7 @@ public class Matching {
                 .map(Node::organization)
                 .collect(Collectors.toMap(Organization::id, organization -> organization));
         Map<String, Profile> profiles = store.profiles(inside.keySet());
-        var composition = composing.of(inside, pool.ties(), pool.chain(), profiles.values());
+        var composition = composing.of(inside, pool.ties(inside.keySet()), pool.chain(), profiles.values());
         var search = new Search("", commonRegion(inside.values()), inside.keySet(), true);
         List<Role> roles = pool.chain().links().stream()
                 .filter(link -> composition.lacking().contains(link.code()))
@@ -163,16 +173,47 @@ public class Matching {
                         link -> other.links(chain.code()).stream().anyMatch(second -> chain.complements(link, second)));
     }
 
-    /** Who stands anywhere in the chain. */
-    record Pool(Chain chain, Map<String, Profile> profiles, Map<String, Organization> known, List<Tie> ties) {}
+    /**
+     * Who stands anywhere in the chain.
+     *
+     * @param ties by each of the two organizations that they tie
+     */
+    private record Pool(
+            Chain chain,
+            Map<String, Profile> profiles,
+            Map<String, Organization> known,
+            Map<String, List<Tie>> ties) {
 
-    Pool pool(Chain chain, List<Tie> ties) {
+        /** Those that start at one of them. */
+        List<Tie> ties(Collection<String> organizations) {
+            return organizations.stream()
+                    .flatMap(one -> ties.getOrDefault(one, List.of()).stream()
+                            .filter(tie -> tie.one().equals(one)))
+                    .toList();
+        }
+
+        /** With how many of those the organization is tied. */
+        long partners(String organization, Set<String> beside) {
+            return ties.getOrDefault(organization, List.of()).stream()
+                    .map(tie -> tie.one().equals(organization) ? tie.other() : tie.one())
+                    .filter(beside::contains)
+                    .distinct()
+                    .count();
+        }
+    }
+
+    private Pool pool(Chain chain, List<Tie> ties) {
         List<String> ids = store.inChain(chain.code());
-        return new Pool(chain, store.profiles(ids), directory.organizations(ids), ties);
+        var byOrganization = new HashMap<String, List<Tie>>();
+        for (Tie tie : ties) {
+            byOrganization.computeIfAbsent(tie.one(), one -> new ArrayList<>()).add(tie);
+            byOrganization.computeIfAbsent(tie.other(), one -> new ArrayList<>()).add(tie);
+        }
+        return new Pool(chain, store.profiles(ids), directory.organizations(ids), byOrganization);
     }
 
     List<Role> roles(Search search, Chain chain, Collection<String> links) {
-        Pool pool = pool(chain, store.ties());
+        Pool pool = pool(chain, store.tiesWith(search.beside()));
         return chain.links().stream()
                 .filter(link -> links.isEmpty() || links.contains(link.code()))
                 .map(link -> role(link, search, pool))
@@ -208,22 +249,11 @@ public class Matching {
             points += NEAR;
             reasons.add(Message.of("clusters.fit.region"));
         }
-        int partners = partners(profile.organization(), search.beside(), pool.ties());
+        long partners = pool.partners(profile.organization(), search.beside());
         if (partners > 0) {
             points += TIED * partners;
             reasons.add(Message.of("clusters.fit.ties", partners));
         }
         return new Fit(organization, points, reasons);
-    }
-
-    private static int partners(String organization, Set<String> beside, List<Tie> ties) {
-        var partners = new HashSet<String>();
-        for (Tie tie : ties) {
-            if (tie.of(organization)) {
-                partners.add(tie.one().equals(organization) ? tie.other() : tie.one());
-            }
-        }
-        partners.retainAll(beside);
-        return partners.size();
     }
 }

@@ -3,25 +3,27 @@ package org.trihelix.clusters.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trihelix.api.ConflictException;
 import org.trihelix.api.DeniedException;
 import org.trihelix.api.InvalidException;
-import org.trihelix.api.access.Caller;
-import org.trihelix.api.journal.Entry;
-import org.trihelix.api.journal.Recorded;
-import org.trihelix.api.people.Organization;
 import org.trihelix.api.people.Sector;
+import org.trihelix.clusters.Cluster;
 import org.trihelix.clusters.Composition;
 import org.trihelix.clusters.Network;
+import org.trihelix.clusters.ValueChain;
+import org.trihelix.clusters.domain.Chain;
+import org.trihelix.clusters.domain.ChainLink;
+import org.trihelix.clusters.domain.Charter;
+import org.trihelix.clusters.domain.Label;
+import org.trihelix.clusters.domain.Origin;
 import org.trihelix.clusters.domain.Place;
 import org.trihelix.clusters.domain.Profile;
-import org.trihelix.clusters.domain.TieKind;
 
 class NetworkTest {
 
@@ -60,16 +62,55 @@ class NetworkTest {
                 .containsExactly("Сварка");
     }
 
-    @Test
-    void knowsATieOncePerSource() {
-        tie(bench.plant, bench.institute);
-        tie(bench.institute, bench.plant);
 
-        assertThat(bench.network.ties(bench.scientist, bench.plant)).hasSize(1);
-        assertThatThrownBy(() -> bench.network.tie(bench.master, Ties.between(bench.plant, bench.institute)))
-                .isInstanceOf(DeniedException.class);
-        assertThatThrownBy(() -> tie(bench.plant, bench.plant)).isInstanceOf(InvalidException.class);
+
+
+    @Test
+    void refusesPlacesThatNobodyKnowsUnlessTheyStandThereAlready() {
+        var away = new Chain("away", Label.of("away"), List.of(new ChainLink("first", Label.of("first"), List.of())));
+        ValueChain plugin = () -> away;
+        var places = List.of(new Place("away", "first"));
+        assertThatThrownBy(() -> bench.network.keep(bench.engineer, new Profile(bench.plant, List.of(), places, 0)))
+                .isInstanceOf(InvalidException.class);
+        bench.chains.add(plugin);
+        bench.network.keep(bench.engineer, new Profile(bench.plant, List.of(), places, 0));
+        bench.chains.remove(plugin);
+
+        assertThat(bench.network
+                        .keep(bench.engineer, new Profile(bench.plant, List.of("Литьё"), places, 1))
+                        .places())
+                .isEqualTo(places);
+        List<Place> many = IntStream.rangeClosed(0, Profile.PLACES_MOST)
+                .mapToObj(i -> new Place(GeneralChain.CODE, "link" + i))
+                .toList();
+        assertThatThrownBy(() -> bench.network.keep(bench.engineer, new Profile(bench.plant, List.of(), many, 2)))
+                .isInstanceOfSatisfying(InvalidException.class, e -> assertThat(
+                                e.errors().getFirst().message().key())
+                        .isEqualTo("clusters.error.places"));
     }
+
+    @Test
+    void asksNobodyToAPlaceInAChainThatIsAway() {
+        var away = new Chain("away", Label.of("away"), List.of(new ChainLink("first", Label.of("first"), List.of())));
+        ValueChain plugin = () -> away;
+        bench.chains.add(plugin);
+        var old = Bench.charter("Кластер отрасли");
+        var charter = new Charter(old.name(), old.purpose(), old.kind(), old.region(), old.principle(), "away");
+        Cluster cluster = bench.clusters.propose(
+                bench.scientist, new Cluster.Draft(charter, Origin.PEOPLE, List.of(), List.of()));
+        bench.chains.remove(plugin);
+
+        assertThatThrownBy(() -> bench.clusters.invite(
+                        bench.scientist, cluster.id(), new Cluster.Invited(bench.plant, "x".repeat(41))))
+                .isInstanceOf(InvalidException.class);
+        var renamed = new Charter("Новое имя", old.purpose(), old.kind(), old.region(), old.principle(), "away");
+        assertThat(bench.clusters
+                        .change(bench.scientist, cluster.id(), cluster.version(), renamed)
+                        .charter()
+                        .name())
+                .isEqualTo("Новое имя");
+    }
+
 
     @Test
     void proposesCommunitiesWithHelicesAndWhoCouldFillTheGaps() {
@@ -86,7 +127,9 @@ class NetworkTest {
         profile(bench.plant, "Литьё", "production");
         profile(bank, "Займы", "finance");
 
-        List<Network.Proposal> proposals = bench.network.proposals(bench.scientist, "RU-KYA", GeneralChain.CODE);
+        List<Network.Proposal> proposals = bench.network
+                .suggestions(bench.scientist, "RU-KYA", GeneralChain.CODE)
+                .proposals();
 
         assertThat(proposals).hasSize(1);
         Network.Proposal proposal = proposals.getFirst();
@@ -104,8 +147,9 @@ class NetworkTest {
                 .flatExtracting(Network.Role::fits)
                 .extracting(fit -> fit.organization().name())
                 .containsExactly("Фонд");
-        assertThat(bench.network.proposals(bench.scientist, null, GeneralChain.CODE))
-                .hasSize(2);
+        Network.Suggestions all = bench.network.suggestions(bench.scientist, null, GeneralChain.CODE);
+        assertThat(all.proposals()).hasSize(2);
+        assertThat(all.network().nodes()).hasSize(6);
     }
 
     @Test
@@ -149,32 +193,5 @@ class NetworkTest {
                         .flatMap(fit -> fit.reasons().stream())
                         .map(reason -> reason.key()))
                 .containsExactly("clusters.fit.place", "clusters.fit.competence", "clusters.fit.ties");
-    }
-
-    @Test
-    void readsTiesFromTheJournalExactlyOnce() {
-        var listener = new Collaboration(bench.ledger, bench.networkStore, bench.directory);
-        var idea = bench.idea('1', "SUBMITTED");
-        var entries = List.of(
-                entry(bench.scientist, "submitted", idea),
-                entry(bench.engineer, "commented", idea),
-                entry(bench.engineer, "voted", bench.idea('2', "SUBMITTED")),
-                entry(bench.scientist, "commented", bench.idea('2', "SUBMITTED")));
-        bench.database.work().run(connection -> listener.accept(entries));
-        bench.database.work().run(connection -> listener.accept(entries));
-
-        assertThat(bench.network.ties(bench.master, bench.plant))
-                .extracting(Network.Known::kind)
-                .containsExactly(TieKind.DISCUSSION);
-        Network network = bench.network.network(bench.master);
-        assertThat(network.nodes())
-                .extracting(Network.Node::organization)
-                .extracting(Organization::name)
-                .containsExactly("Завод", "Институт");
-        assertThat(network.edges()).extracting(Network.Edge::weight).containsExactly(1.0);
-    }
-
-    private static Recorded entry(Caller who, String action, org.trihelix.api.SubjectRef subject) {
-        return new Recorded(1L, Instant.EPOCH, who.name(), Entry.of(who, null, "ideas", action, subject));
     }
 }

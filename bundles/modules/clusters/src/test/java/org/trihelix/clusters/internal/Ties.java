@@ -9,6 +9,6 @@ final class Ties {
     private Ties() {}
 
     static Reported between(String one, String other) {
-        return new Reported(one, other, TieKind.AGREEMENT, "договор", "");
+        return new Reported(one, other, TieKind.AGREEMENT, "Договор.");
     }
 }

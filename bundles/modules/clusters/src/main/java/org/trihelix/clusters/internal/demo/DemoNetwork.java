@@ -42,7 +42,6 @@ public final class DemoNetwork {
 
     private static final Caller SYSTEM = Caller.system(Locale.of("ru"));
     private static final String KRASNOYARSK = "RU-KYA";
-    private static final String SOURCE = "demo";
 
     private static final List<Invented> ALL = List.of(
             new Invented(INSTITUTE, Sector.SCIENCE, "research", "Глубокая переработка древесины", "Биохимия хвои"),
@@ -124,7 +123,6 @@ public final class DemoNetwork {
                             ids.getOrDefault(bond.one(), ""),
                             ids.getOrDefault(bond.other(), ""),
                             bond.kind(),
-                            SOURCE,
                             "Вымышленная связь для демонстрации"));
         }
         return ids;

@@ -34,8 +34,10 @@ public final class Bodies {
         return value == null ? "" : value;
     }
 
-    private static <T> List<T> list(@Nullable List<T> given) {
-        return given == null ? List.of() : given;
+    private static <T> List<T> list(@Nullable List<@Nullable T> values, String field) {
+        return values == null
+                ? List.of()
+                : values.stream().map(value -> given(value, field)).toList();
     }
 
     /**
@@ -56,8 +58,8 @@ public final class Bodies {
             @Nullable Principle principle,
             @Nullable String chain,
             @Nullable Origin origin,
-            @Nullable List<String> ideas,
-            @Nullable List<ParticipantBody> organizations,
+            @Nullable List<@Nullable String> ideas,
+            @Nullable List<@Nullable ParticipantBody> organizations,
             @Nullable Integer version) {
 
         Charter charter() {
@@ -74,10 +76,10 @@ public final class Bodies {
             return new Cluster.Draft(
                     charter(),
                     origin == null ? Origin.PEOPLE : origin,
-                    list(ideas).stream()
+                    list(ideas, "ideas").stream()
                             .map(idea -> QueryWords.subject("ideas", idea))
                             .toList(),
-                    list(organizations).stream().map(ParticipantBody::invited).toList());
+                    list(organizations, "organizations").stream().map(ParticipantBody::invited).toList());
         }
     }
 
@@ -101,8 +103,18 @@ public final class Bodies {
     /** A reason alone. */
     public record ReasonBody(@Nullable String reason) {}
 
-    /** Another last day of a stage. */
-    public record DueBody(@Nullable LocalDate due, @Nullable String reason) {}
+    /** The version of the cluster whose stage is to end. */
+    public record StageBody(@Nullable Integer version) {}
+
+    /**
+     * Another last day of a stage.
+     *
+     * @param version of the cluster whose stage is meant
+     */
+    public record DueBody(
+            @Nullable Integer version,
+            @Nullable LocalDate due,
+            @Nullable String reason) {}
 
     /**
      * A joint project.
@@ -120,7 +132,7 @@ public final class Bodies {
             @Nullable String responsible,
             @Nullable LocalDate starts,
             @Nullable LocalDate ends,
-            @Nullable List<String> partners) {
+            @Nullable List<@Nullable String> partners) {
 
         ProjectPlan plan() {
             return new ProjectPlan(
@@ -134,7 +146,7 @@ public final class Bodies {
         }
 
         List<String> others() {
-            return list(partners);
+            return list(partners, "partners");
         }
     }
 
@@ -191,30 +203,41 @@ public final class Bodies {
      */
     public record EndBody(@Nullable Boolean done, @Nullable String reason) {}
 
+    /** A place in a value chain, by the codes of the chain and of its link. */
+    public record PlaceBody(@Nullable String chain, @Nullable String link) {
+
+        Place place() {
+            return new Place(given(chain, "places"), given(link, "places"));
+        }
+    }
+
     /**
      * What an organization can do and where it stands.
      *
      * @param version the one the change was made from, 0 for a new one
      */
     public record ProfileBody(
-            @Nullable List<String> competences,
-            @Nullable List<Place> places,
+            @Nullable List<@Nullable String> competences,
+            @Nullable List<@Nullable PlaceBody> places,
             @Nullable Integer version) {
 
         Profile profile(String organization) {
-            return new Profile(organization, list(competences), list(places), version == null ? 0 : version);
+            return new Profile(
+                    organization,
+                    list(competences, "competences"),
+                    list(places, "places").stream().map(PlaceBody::place).toList(),
+                    version == null ? 0 : version);
         }
     }
 
     /**
      * A tie.
      *
-     * @param source what it was seen in; one tie of a kind for each source
+     * @param kind {@code ORDER} or {@code AGREEMENT}
      */
     public record TieBody(
             @Nullable String one,
             @Nullable String other,
             @Nullable TieKind kind,
-            @Nullable String source,
             @Nullable String note) {}
 }

@@ -1,6 +1,8 @@
 package org.trihelix.clusters.internal.rest;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.Page;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.rest.HubResource;
+import org.trihelix.api.rest.PageParameters;
 import org.trihelix.api.rest.Requires;
 import org.trihelix.api.text.Texts;
 import org.trihelix.clusters.Clusters;
@@ -93,7 +96,7 @@ public final class NetworkResource {
             @QueryParam("chain") @DefaultValue(GeneralChain.CODE) String chain,
             @Context SecurityContext security) {
         Caller caller = caller(security);
-        return Views.whole(networks.proposals(caller, QueryWords.orNull(region), chain).stream()
+        return Views.whole(networks.suggestions(caller, QueryWords.orNull(region), chain).proposals().stream()
                 .map(proposal -> ProposalView.of(proposal, texts, caller.locale()))
                 .toList());
     }
@@ -113,7 +116,7 @@ public final class NetworkResource {
                 .toList());
     }
 
-    /** Records a tie; nothing happens when it is known already. */
+    /** Records a tie of one's own organization; nothing happens when the two are tied so already. */
     @POST
     @Path("ties")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -125,8 +128,15 @@ public final class NetworkResource {
                         Bodies.given(body.one(), "one"),
                         Bodies.given(body.other(), "other"),
                         Bodies.given(body.kind(), "kind"),
-                        body.source(),
                         Bodies.text(body.note())));
+    }
+
+    /** Takes a recorded tie of one's own organization away. */
+    @DELETE
+    @Path("ties/{id}")
+    @Requires("clusters.takePart")
+    public void untie(@PathParam("id") String id, @Context SecurityContext security) {
+        networks.untie(caller(security), id);
     }
 
     @GET
@@ -147,8 +157,9 @@ public final class NetworkResource {
     @GET
     @Path("organizations/{id}/ties")
     @Requires("clusters.read")
-    public Page<Network.Known> ties(@PathParam("id") String id, @Context SecurityContext security) {
-        return Views.whole(networks.ties(caller(security), id));
+    public Page<Network.Known> ties(
+            @PathParam("id") String id, @BeanParam PageParameters page, @Context SecurityContext security) {
+        return networks.ties(caller(security), id, page.request());
     }
 
     private static Caller caller(SecurityContext security) {

@@ -9,11 +9,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.ConflictException;
+import org.trihelix.api.Cursors;
+import org.trihelix.api.Ids;
+import org.trihelix.api.Page;
+import org.trihelix.api.PageRequest;
 import org.trihelix.api.text.Message;
 import org.trihelix.clusters.domain.Place;
 import org.trihelix.clusters.domain.Profile;
@@ -88,7 +93,7 @@ public class NetworkStore {
         ProfileRow row = em.find(ProfileRow.class, id, LockModeType.PESSIMISTIC_WRITE);
         int stands = row == null ? 0 : row.version;
         if (stands != profile.version()) {
-            throw edited();
+            throw new ConflictException(Message.of("clusters.error.edited"), Map.of());
         }
         if (row == null) {
             row = new ProfileRow();
@@ -97,7 +102,7 @@ public class NetworkStore {
         }
         row.version = profile.version() + 1;
         row.changed = now;
-        flush(); // before its parts, which refer to it
+        flush("clusters.error.edited"); // before its parts, which refer to it
         em.createQuery("delete from PlaceRow p where p.organization = :id")
                 .setParameter("id", id)
                 .executeUpdate();
@@ -112,16 +117,12 @@ public class NetworkStore {
         em.flush();
     }
 
-    private void flush() {
+    private void flush(String refusal) {
         try {
             em.flush();
         } catch (PersistenceException e) {
-            throw isDuplicate(e) ? edited() : e;
+            throw isDuplicate(e) ? new ConflictException(Message.of(refusal), Map.of()) : e;
         }
-    }
-
-    private static ConflictException edited() {
-        return new ConflictException(Message.of("clusters.error.edited"), Map.of());
     }
 
     private static boolean isDuplicate(Throwable failure) {
@@ -151,17 +152,68 @@ public class NetworkStore {
                         .toList();
     }
 
-    /** Newest first. */
-    public List<Tie> tiesOf(String organization) {
-        return em.createQuery(
-                        "select t from TieRow t where t.one = :id or t.other = :id order by t.id desc", TieRow.class)
-                .setParameter("id", organization)
+    /** Those that any of the organizations has. */
+    public List<Tie> tiesWith(Collection<String> organizations) {
+        return organizations.isEmpty()
+                ? List.of()
+                : em.createQuery("select t from TieRow t where t.one in :ids or t.other in :ids", TieRow.class)
+                        .setParameter("ids", organizations)
+                        .getResultStream()
+                        .map(TieRow::tie)
+                        .toList();
+    }
+
+    /** A part of an organization's, newest first. */
+    public Page<Tie> tiesOf(String organization, PageRequest page) {
+        var all = new Conditions().and("t.one = :id or t.other = :id", "id", organization);
+        var conditions = all.copy();
+        if (page.cursor() != null) {
+            conditions.and(
+                    "t.id < :last", "last", Cursors.keys(page.cursor(), 1).getFirst());
+        }
+        List<Tie> ties = conditions
+                .bind(em.createQuery(
+                        "select t from TieRow t" + conditions.where() + " order by t.id desc", TieRow.class))
+                .setMaxResults(page.limit() + 1)
                 .getResultStream()
                 .map(TieRow::tie)
                 .toList();
+        long total = all.bind(em.createQuery("select count(t) from TieRow t" + all.where(), Long.class))
+                .getSingleResult();
+        return Parts.of(ties, page, total, last -> Cursors.of(last.id()));
     }
 
-    /** Adds it unless such a one from the same source is there; says whether it was added. */
+    /** Reads it and keeps others from changing it until the unit of work ends. */
+    public Optional<Tie> tie(String id) {
+        return Optional.of(id)
+                .filter(Ids::valid)
+                .map(valid -> em.find(TieRow.class, valid, LockModeType.PESSIMISTIC_WRITE))
+                .map(TieRow::tie);
+    }
+
+    public void remove(Tie tie) {
+        em.remove(em.find(TieRow.class, tie.id()));
+        em.flush();
+    }
+
+    /** Adds what people tell unless the two are tied so already, whatever it was seen in; says whether it was added. */
+    public boolean report(Tie tie) {
+        boolean there = !em.createQuery(
+                        "select t.id from TieRow t where t.one = :one and t.other = :other and t.kind = :kind",
+                        String.class)
+                .setParameter("one", tie.one())
+                .setParameter("other", tie.other())
+                .setParameter("kind", tie.kind())
+                .getResultList()
+                .isEmpty();
+        return !there && add(tie);
+    }
+
+    /**
+     * Adds it unless such a one from the same source is there; says whether it was added.
+     *
+     * @throws ConflictException when somebody adds the same at this moment
+     */
     public boolean add(Tie tie) {
         long there = em.createQuery("select count(t)" + SAME, Long.class)
                 .setParameter("one", tie.one())
@@ -173,7 +225,7 @@ public class NetworkStore {
             return false;
         }
         em.persist(TieRow.of(tie));
-        em.flush();
+        flush("clusters.error.tied");
         return true;
     }
 

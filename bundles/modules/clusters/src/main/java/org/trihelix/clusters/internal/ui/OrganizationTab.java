@@ -2,48 +2,46 @@ package org.trihelix.clusters.internal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Permission;
+import org.trihelix.api.people.Organizations;
 import org.trihelix.api.people.Regions;
 import org.trihelix.clusters.Cluster;
 import org.trihelix.clusters.Clusters;
 import org.trihelix.clusters.ClustersPermissions;
-import org.trihelix.clusters.Network.Known;
 import org.trihelix.clusters.Networks;
 import org.trihelix.clusters.domain.Profile;
 import org.trihelix.ui.DetailTab;
-import org.trihelix.ui.Option;
 import org.trihelix.ui.ViewContext;
 
 /** What an organization can do, where it stands, with whom it works, on its page. */
 @org.osgi.service.component.annotations.Component(service = DetailTab.class)
 public final class OrganizationTab implements DetailTab {
 
-    private static final int PARTNERS_MOST = 50;
-
     private final Clusters clusters;
     private final Networks networks;
+    private final Organizations organizations;
     private final Regions regions;
 
     @Activate
-    public OrganizationTab(@Reference Clusters clusters, @Reference Networks networks, @Reference Regions regions) {
+    public OrganizationTab(
+            @Reference Clusters clusters,
+            @Reference Networks networks,
+            @Reference Organizations organizations,
+            @Reference Regions regions) {
         this.clusters = clusters;
         this.networks = networks;
+        this.organizations = organizations;
         this.regions = regions;
     }
 
@@ -77,7 +75,7 @@ public final class OrganizationTab implements DetailTab {
         var say = new Say(context, regions);
         var content = new Div();
         content.addClassName("th-sections");
-        content.add(profile(say, subject.id()), homes(say, subject), ties(say, subject.id()));
+        content.add(profile(say, subject.id()), homes(say, subject), new TiesSection(say, networks, organizations, subject.id()));
         return content;
     }
 
@@ -123,50 +121,5 @@ public final class OrganizationTab implements DetailTab {
         return new Section(
                 new H2(say.text("clusters.list.title")),
                 rows.isEmpty() ? new Paragraph(say.text("clusters.organization.none")) : IdeaTab.table(say, rows));
-    }
-
-    private Component ties(Say say, String organization) {
-        List<Known> ties = networks.ties(say.context().caller(), organization);
-        var section = new Section(new H2(say.text("clusters.ties.title")));
-        if (ties.isEmpty()) {
-            section.add(new Paragraph(say.text("clusters.ties.none")));
-            return section;
-        }
-        var table = new Tables(
-                say, say.text("clusters.ties.title"), List.of("clusters.field.partner", "clusters.field.tie"));
-        var partners = ties.stream()
-                .collect(Collectors.groupingBy(
-                        tie -> partner(tie, organization), LinkedHashMap::new, Collectors.toList()));
-        partners.entrySet().stream()
-                .limit(PARTNERS_MOST)
-                .forEach(partner -> table.row(
-                        new Anchor(
-                                Paths.organization(partner.getKey().value()),
-                                partner.getKey().label()),
-                        Tables.twoLines(new Span(kinds(say, partner.getValue())), notes(partner.getValue()))));
-        section.add(table.made());
-        return section;
-    }
-
-    private static Option partner(Known tie, String organization) {
-        boolean first = tie.one().equals(organization);
-        return new Option(first ? tie.other() : tie.one(), first ? tie.otherName() : tie.oneName());
-    }
-
-    private static String kinds(Say say, List<Known> ties) {
-        return ties.stream()
-                .collect(Collectors.groupingBy(Known::kind, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(kind -> say.word("tie", kind.getKey()) + (kind.getValue() == 1 ? "" : " × " + kind.getValue()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String notes(List<Known> ties) {
-        return ties.stream()
-                .map(Known::note)
-                .filter(note -> !note.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(". "));
     }
 }

@@ -59,7 +59,8 @@ public final class SuggestedView implements ViewContribution {
     @Override
     public Component create(ViewContext context) {
         var say = new Say(context, regions);
-        List<Proposal> proposals = networks.proposals(context.caller(), null, GeneralChain.CODE);
+        var suggested = networks.suggestions(context.caller(), null, GeneralChain.CODE);
+        List<Proposal> proposals = suggested.proposals();
         if (proposals.isEmpty()) {
             return EmptyState.page(context, say.text(titleKey()), say.text("clusters.suggested.none"), null);
         }
@@ -70,7 +71,7 @@ public final class SuggestedView implements ViewContribution {
                         proposals.size(),
                         say.number(Math.round(100 * proposals.getFirst().modularity()) / 100.0))));
         page.addClassNames("th-page", "th-sections");
-        page.add(NetworkPicture.byCommunity(say, networks.network(context.caller())));
+        page.add(NetworkPicture.byCommunity(say, suggested.network()));
         proposals.forEach(proposal -> page.add(section(say, proposal)));
         return page;
     }
