@@ -136,10 +136,6 @@ public record Cluster(
             phases = Set.copyOf(phases);
         }
 
-        public Query in(Set<Phase> some) {
-            return new Query(text, some, region, organization, idea, overdue, sort);
-        }
-
         public Query of(SubjectRef subject) {
             return subject.kind().equals("organization")
                     ? new Query(text, phases, region, subject.id(), idea, overdue, sort)

@@ -55,7 +55,15 @@ public interface Clusters {
     Cluster remove(Caller caller, String id, String organization, String reason);
 
     /**
-     * Asks all its organizations. Ideas that have their resources go to the stage of clusters, in the same unit of work.
+     * Takes an idea out of a candidate.
+     *
+     * @throws org.trihelix.api.ConflictException once it is founded
+     */
+    Cluster removeIdea(Caller caller, String id, SubjectRef idea);
+
+    /**
+     * Asks all its organizations. Ideas that have their resources go to the stage of clusters in the same unit of work, where the caller
+     * leads them.
      *
      * @throws org.trihelix.api.ConflictException when there are too few organizations, or an idea is not so far
      */
@@ -68,19 +76,30 @@ public interface Clusters {
      */
     Cluster answer(Caller caller, String id, String organization, boolean confirms, String reason);
 
-    /** @throws org.trihelix.api.ConflictException while answers are awaited, or too few have confirmed */
+    /** @throws org.trihelix.api.ConflictException while answers are awaited, too few have confirmed, or an idea is gone or was sent back */
     Cluster found(Caller caller, String id);
 
-    /** Ends the stage; the next one begins today. */
-    Cluster advance(Caller caller, String id);
+    /**
+     * Ends the stage; the next one begins today.
+     *
+     * @param version of the cluster whose stage is meant
+     * @throws org.trihelix.api.ConflictException when it is no longer the current one
+     */
+    Cluster advance(Caller caller, String id, int version);
 
     /**
      * Gives the stage another last day.
      *
-     * @param due not in the past
+     * @param version of the cluster whose stage is meant
+     * @param due not in the past, and at most as long again after the stage's own end
+     * @throws org.trihelix.api.ConflictException when the version is no longer the current one
      */
-    Cluster prolong(Caller caller, String id, LocalDate due, String reason);
+    Cluster prolong(Caller caller, String id, int version, LocalDate due, String reason);
 
-    /** Gives a candidate up, or closes the cluster. */
+    /**
+     * Gives a candidate up, or closes the cluster.
+     *
+     * @throws org.trihelix.api.ConflictException while joint projects run in it
+     */
     Cluster end(Caller caller, String id, String reason);
 }

@@ -19,6 +19,7 @@ import org.trihelix.clusters.domain.ProjectPlan;
  * @param people display names of those who are responsible or added something, by identifier
  * @param version grows with each step
  * @param work whether the caller may add to it and report on it now
+ * @param mine identifiers of the milestones that the caller may report as reached now
  */
 public record JointProject(
         String id,
@@ -36,7 +37,8 @@ public record JointProject(
         Instant opened,
         Instant changed,
         int version,
-        boolean work) {
+        boolean work,
+        Set<String> mine) {
 
     /** Kind of the subject under which others refer to joint projects. */
     public static final String KIND = "joint-project";
@@ -47,6 +49,7 @@ public record JointProject(
         milestones = List.copyOf(milestones);
         documents = List.copyOf(documents);
         effects = List.copyOf(effects);
+        mine = Set.copyOf(mine);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.trihelix.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,6 +136,42 @@ class ClustersApiContainerIT {
                         .items())
                 .singleElement()
                 .satisfies(tie -> assertThat(tie).containsEntry("kind", "PROJECT"));
+    }
+
+    @Test
+    void aStageEndsOnceAndHolesInListsAreRefused() {
+        String path = CLUSTERS + "/" + proposed();
+        manager.api().post(path + "/gathering", Map.of()).expect(200);
+        List.of(institute, plant, ministry).forEach(home -> home.confirms(path.substring(CLUSTERS.length() + 1)));
+        var founded = manager.api().post(path + "/founding", Map.of()).expect(200);
+        var version = Map.of("version", Integer.parseInt(founded.text("version")));
+        manager.api().post(path + "/stage", Map.of()).expect(400);
+        assertThat(manager.api().post(path + "/stage", version).expect(200).text("stage"))
+                .isEqualTo("QUICK_RESULTS");
+        manager.api().post(path + "/stage", version).expect(409);
+
+        var api = plant.person().api();
+        var hole = Map.of("name", "A sample with a hole", "region", "RU-KYA", "ideas", Collections.singletonList(null));
+        api.post(CLUSTERS, hole).expect(400);
+        var nowhere = Map.of("places", List.of(Map.of()), "version", 0);
+        api.put(NETWORK + "/organizations/" + plant.id(), nowhere).expect(400);
+    }
+
+    @Test
+    void eitherSideTakesARecordedTieAway() {
+        var one = institute.person().api();
+        one.post(NETWORK + "/ties", Map.of("one", institute.id(), "other", plant.id(), "kind", "PROJECT"))
+                .expect(400);
+        one.post(NETWORK + "/ties", Map.of("one", institute.id(), "other", plant.id(), "kind", "ORDER"))
+                .expect(204);
+        var other = plant.person().api();
+        String tie = other.get(NETWORK + "/organizations/" + plant.id() + "/ties").expect(200).items().stream()
+                .filter(known -> "ORDER".equals(known.get("kind")))
+                .map(known -> String.valueOf(known.get("id")))
+                .findFirst()
+                .orElseThrow();
+        ministry.person().api().delete(NETWORK + "/ties/" + tie).expect(403);
+        other.delete(NETWORK + "/ties/" + tie).expect(204);
     }
 
     @Test

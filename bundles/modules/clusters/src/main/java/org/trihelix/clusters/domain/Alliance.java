@@ -106,12 +106,17 @@ public record Alliance(
         return copy(charter, rest, standing, founded, now);
     }
 
+    public Alliance withoutIdea(SubjectRef idea, Instant now) {
+        List<SubjectRef> rest = ideas.stream().filter(one -> !one.equals(idea)).toList();
+        return new Alliance(id, charter, origin, rest, seats, standing, proposer, proposed, founded, now, version + 1);
+    }
+
     /** All organizations are asked. */
     public Alliance gathering(Instant now) {
         List<Seat> all = seats.stream()
                 .map(one -> one.is(Seat.Answer.PROPOSED) ? one.asked(now) : one)
                 .toList();
-        return copy(charter, all, new Standing(Phase.CONFIRMING, null, null, ""), founded, now);
+        return copy(charter, all, new Standing(Phase.CONFIRMING, null, null, null, ""), founded, now);
     }
 
     public Alliance answered(String organization, boolean confirms, String person, String reason, Instant now) {
@@ -132,13 +137,14 @@ public record Alliance(
 
     /** The same stage with another last day. */
     public Alliance prolonged(LocalDate due, String reason, Instant now) {
-        return copy(charter, seats, new Standing(phase(), standing.stage(), due, reason), founded, now);
+        Standing longer = new Standing(phase(), standing.stage(), standing.begun(), due, reason);
+        return copy(charter, seats, longer, founded, now);
     }
 
     /** A candidate is given up, a cluster closed. */
     public Alliance ended(String reason, Instant now) {
         Phase end = phase().isCandidate() ? Phase.DROPPED : Phase.CLOSED;
-        return copy(charter, seats, new Standing(end, standing.stage(), null, reason), founded, now);
+        return copy(charter, seats, new Standing(end, standing.stage(), standing.begun(), null, reason), founded, now);
     }
 
     private Alliance copy(Charter text, List<Seat> all, Standing place, @Nullable Instant since, Instant now) {

@@ -23,6 +23,10 @@ public record Rule(String name, BiPredicate<Alliance, LocalDate> holds) {
     public static final Rule ASKING = new Rule("asking", (cluster, today) -> cluster.phase() == Phase.CONFIRMING);
     public static final Rule FOUNDED = new Rule("founded", (cluster, today) -> cluster.phase() == Phase.FOUNDED);
 
+    /** Nobody has founded it yet. */
+    public static final Rule NOT_FOUNDED =
+            new Rule("notFounded", (cluster, today) -> cluster.phase().isCandidate());
+
     /** There are enough organizations to ask. */
     public static final Rule COMPOSED =
             new Rule("composed", (cluster, today) -> cluster.composition().size() >= LEAST);

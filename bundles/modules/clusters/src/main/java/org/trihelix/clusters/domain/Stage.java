@@ -35,6 +35,11 @@ public enum Stage {
         return begin.plusDays(days);
     }
 
+    /** The latest last day of a stage that begins that day, however often it is given more time: twice its length. */
+    public LocalDate latest(LocalDate begin) {
+        return begin.plusDays(2L * days);
+    }
+
     /** How a stage with that last day stands. The text shown has the key {@code clusters.clock.NAME}. */
     public static Clock clock(LocalDate end, LocalDate today) {
         if (!today.isAfter(end)) {

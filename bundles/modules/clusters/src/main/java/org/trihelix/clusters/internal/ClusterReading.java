@@ -62,10 +62,11 @@ public class ClusterReading {
 
     Page<Summary> toLead(Caller caller, PageRequest page) {
         Set<String> regions = gate.where(caller, ClustersPermissions.MANAGE);
-        if (regions != null && regions.isEmpty()) {
+        Set<String> granted = Gate.clusters(caller, ClustersPermissions.MANAGE);
+        if (regions != null && regions.isEmpty() && granted.isEmpty()) {
             return nothing();
         }
-        return ledger.work.read(connection -> lists.toLead(regions, ledger.today(), page));
+        return ledger.work.read(connection -> lists.toLead(regions, granted, ledger.today(), page));
     }
 
     private static Page<Summary> nothing() {

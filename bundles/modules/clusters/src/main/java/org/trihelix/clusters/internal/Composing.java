@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -58,12 +59,14 @@ public class Composing {
                     .map(Seat::link)
                     .filter(java.util.Objects::nonNull)
                     .forEach(links::add);
+            Collection<List<String>> acts =
+                    ledger.projects.partners(cluster.id()).values();
             return composition(
                     Fabric.within(known.keySet(), network.tiesAmong(ids)),
                     known,
                     chains.chain(cluster.charter().chain()),
                     links,
-                    acts(ledger.projects.partners(cluster.id()).values(), known));
+                    acts(acts, acting(acts, known)));
         });
     }
 
@@ -75,6 +78,12 @@ public class Composing {
                 chain,
                 links(chain.code(), profiles),
                 acts(List.of(), known));
+    }
+
+    /** Who took part in the acts; some may have left since. */
+    private Map<String, Organization> acting(Collection<List<String>> acts, Map<String, Organization> known) {
+        Set<String> ids = acts.stream().flatMap(List::stream).collect(Collectors.toSet());
+        return known.keySet().containsAll(ids) ? known : directory.organizations(ids);
     }
 
     private static Set<String> links(String chain, Collection<Profile> profiles) {

@@ -1,10 +1,10 @@
 package org.trihelix.clusters.internal;
 
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,10 +17,12 @@ import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.Grant;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.access.Scope;
+import org.trihelix.api.people.Organization;
 import org.trihelix.api.people.Regions;
 import org.trihelix.api.text.Message;
 import org.trihelix.clusters.ClustersPermissions;
 import org.trihelix.clusters.domain.Alliance;
+import org.trihelix.clusters.domain.Milestone;
 import org.trihelix.clusters.domain.Rule;
 
 /** Decides who may do what with a cluster: the hub's permissions for the place, whose organization it is, then the rules. */
@@ -79,21 +81,46 @@ public class Gate {
         return caller.organizations().contains(organization) && allows(caller, ClustersPermissions.TAKE_PART, null);
     }
 
+    /** Whether he may keep what is known about the organization: he speaks for it, or keeps the network where it is. */
+    boolean keeps(Caller caller, Organization organization) {
+        return speaksFor(caller, organization.id())
+                || allows(caller, ClustersPermissions.NETWORK, organization.region());
+    }
+
     void requireSpeaker(Caller caller, String organization, String name) {
         if (!speaksFor(caller, organization)) {
             throw new DeniedException(Message.of("clusters.error.notYours", name), !caller.isPerson());
         }
     }
 
-    /** Whether he works on what those organizations do together: he belongs to one of them, or leads the cluster. */
+    /**
+     * Whether he works on what those organizations do together: he belongs to one of them that is still in the cluster, or leads the
+     * cluster.
+     */
     boolean works(Caller caller, Alliance cluster, List<String> organizations) {
         return leads(caller, cluster)
                 || allows(caller, ClustersPermissions.TAKE_PART, null)
-                        && !Collections.disjoint(caller.organizations(), organizations);
+                        && cluster.participants().stream()
+                                .anyMatch(one -> organizations.contains(one)
+                                        && caller.organizations().contains(one));
+    }
+
+    /** Whether he may say that it is reached: he works on the project, or answers for the milestone. */
+    boolean reports(Caller caller, Alliance cluster, List<String> organizations, Milestone milestone) {
+        return milestone.responsible().equals(caller.id()) && allows(caller, ClustersPermissions.TAKE_PART, null)
+                || works(caller, cluster, organizations);
     }
 
     void requireWorker(Caller caller, Alliance cluster, List<String> organizations) {
-        if (!works(caller, cluster, organizations)) {
+        require(works(caller, cluster, organizations), caller);
+    }
+
+    void requireReporter(Caller caller, Alliance cluster, List<String> organizations, Milestone milestone) {
+        require(reports(caller, cluster, organizations, milestone), caller);
+    }
+
+    private static void require(boolean works, Caller caller) {
+        if (!works) {
             throw new DeniedException(Message.of("clusters.error.notPartner"), !caller.isPerson());
         }
     }
@@ -118,6 +145,16 @@ public class Gate {
             }
         }
         return codes;
+    }
+
+    /** Identifiers of the clusters for which he has a role with the permission. */
+    static Set<String> clusters(Caller caller, Permission permission) {
+        return caller.grants().stream()
+                .filter(grant -> permission.roles().contains(grant.role()))
+                .map(Grant::scope)
+                .filter(scope -> scope.kind() == Scope.Kind.CLUSTER)
+                .map(Scope::id)
+                .collect(Collectors.toSet());
     }
 
     /** The region with everything below it. */

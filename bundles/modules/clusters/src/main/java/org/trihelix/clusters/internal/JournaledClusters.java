@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.ConflictException;
 import org.trihelix.api.InvalidException;
+import org.trihelix.api.NotFoundException;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.SubjectRef;
@@ -35,14 +36,13 @@ import org.trihelix.clusters.domain.Seat;
 public final class JournaledClusters implements Clusters {
 
     private static final int SEATS_MOST = 200;
-    private static final long HELICES_LEAST = 2;
 
     private final Ledger ledger;
     private final Gate gate;
     private final Directory directory;
     private final Chains chains;
-    private final Composing composing;
     private final IdeaPaths ideas;
+    private final Leading leading;
     private final ClusterReading reading;
 
     @Activate
@@ -51,15 +51,15 @@ public final class JournaledClusters implements Clusters {
             @Reference Gate gate,
             @Reference Directory directory,
             @Reference Chains chains,
-            @Reference Composing composing,
             @Reference IdeaPaths ideas,
+            @Reference Leading leading,
             @Reference ClusterReading reading) {
         this.ledger = ledger;
         this.gate = gate;
         this.directory = directory;
         this.chains = chains;
-        this.composing = composing;
         this.ideas = ideas;
+        this.leading = leading;
         this.reading = reading;
     }
 
@@ -102,24 +102,26 @@ public final class JournaledClusters implements Clusters {
     public Cluster propose(Caller caller, Draft draft) {
         gate.require(caller, ClustersPermissions.PROPOSE, null);
         check(draft.charter());
+        chains.existing(draft.charter().chain());
         if (draft.organizations().size() > SEATS_MOST) {
             throw InvalidException.field("organizations", "clusters.error.seats", SEATS_MOST);
         }
         var seats = new ArrayList<Seat>();
+        var homes = new ArrayList<Organization>();
         for (Invited invited : draft.organizations()) {
-            checkSeat(draft.charter(), invited);
+            homes.add(checkSeat(draft.charter(), invited));
             seats.add(Seat.proposed(invited.organization(), invited.link(), ledger.now()));
         }
         refuseTwice(seats);
         return reading.shown(caller, ledger.work.write(connection -> {
-            draft.ideas().forEach(idea -> ideas.requireGrown(caller, idea));
+            List<String> titles = draft.ideas().stream()
+                    .map(idea -> ideas.requireGrown(caller, idea).title())
+                    .toList();
             Alliance candidate = Alliance.candidate(
                     ledger.nextId(), draft.charter(), draft.origin(), draft.ideas(), seats, caller.id(), ledger.now());
             ledger.store.add(candidate);
-            ledger.note(Notes.note(caller, "proposed", candidate)
-                    .with(
-                            new Change("name", null, candidate.charter().name()),
-                            new Change("organizations", null, String.valueOf(seats.size()))));
+            ledger.note(Notes.proposal(
+                    caller, candidate, homes.stream().map(Organization::name).toList(), titles));
             return candidate;
         }));
     }
@@ -127,7 +129,6 @@ public final class JournaledClusters implements Clusters {
     private void check(Charter charter) {
         Ledger.refuse(charter.errors());
         gate.requireRegion(charter.region());
-        chains.existing(charter.chain());
     }
 
     private Organization checkSeat(Charter charter, Invited invited) {
@@ -154,10 +155,12 @@ public final class JournaledClusters implements Clusters {
                 throw new ConflictException(
                         Message.of("clusters.error.edited"), before.charter().values());
             }
+            if (!charter.chain().equals(before.charter().chain())) {
+                chains.existing(charter.chain());
+            }
             Alliance after = before.written(charter, ledger.now());
             gate.requireComposer(caller, after);
-            ledger.note(Notes.note(caller, "changed", after)
-                    .with(new Change("name", before.charter().name(), charter.name())));
+            ledger.note(Notes.edit(caller, before, after));
             return after;
         }));
     }
@@ -206,18 +209,22 @@ public final class JournaledClusters implements Clusters {
     }
 
     @Override
-    public Cluster gather(Caller caller, String id) {
-        return reading.shown(caller, ledger.work.write(connection -> {
-            Alliance after = ledger.changed(id, before -> {
-                gate.requireLeader(caller, before);
-                Gate.requireRules(Rule.GATHERING, before, ledger.today());
-                Alliance asked = before.gathering(ledger.now());
-                ledger.note(Notes.step(caller, "gathered", before, asked));
-                return asked;
-            });
-            after.ideas().forEach(idea -> ideas.gather(caller, idea));
-            return after;
+    public Cluster removeIdea(Caller caller, String id, SubjectRef idea) {
+        return reading.shown(caller, ledger.changed(id, before -> {
+            gate.requireComposer(caller, before);
+            Gate.requireRules(List.of(Rule.NOT_FOUNDED), before, ledger.today());
+            if (!before.ideas().contains(idea)) {
+                throw new NotFoundException(idea);
+            }
+            ledger.note(Notes.note(caller, "ideaRemoved", before)
+                    .with(new Change("ideas", ideas.title(caller, idea), null)));
+            return before.withoutIdea(idea, ledger.now());
         }));
+    }
+
+    @Override
+    public Cluster gather(Caller caller, String id) {
+        return reading.shown(caller, leading.gather(caller, id));
     }
 
     @Override
@@ -244,57 +251,21 @@ public final class JournaledClusters implements Clusters {
 
     @Override
     public Cluster found(Caller caller, String id) {
-        return reading.shown(caller, ledger.changed(id, before -> {
-            gate.requireLeader(caller, before);
-            Gate.requireRules(Rule.FOUNDING, before, ledger.today());
-            Alliance after = before.founded(ledger.today(), ledger.now());
-            if (composing.of(after).helices() < HELICES_LEAST) {
-                throw new ConflictException(Message.of("clusters.rule.helices", HELICES_LEAST), Map.of());
-            }
-            ledger.note(Notes.step(caller, "founded", before, after));
-            return after;
-        }));
+        return reading.shown(caller, leading.found(caller, id));
     }
 
     @Override
-    public Cluster advance(Caller caller, String id) {
-        return reading.shown(caller, ledger.changed(id, before -> {
-            gate.requireLeader(caller, before);
-            Gate.requireRules(List.of(Rule.FOUNDED), before, ledger.today());
-            Alliance after = before.advanced(ledger.today(), ledger.now());
-            ledger.note(Notes.note(caller, "advanced", after)
-                    .with(new Change(
-                            "stage",
-                            String.valueOf(before.standing().stage()),
-                            String.valueOf(after.standing().stage()))));
-            return after;
-        }));
+    public Cluster advance(Caller caller, String id, int version) {
+        return reading.shown(caller, leading.advance(caller, id, version));
     }
 
     @Override
-    public Cluster prolong(Caller caller, String id, LocalDate due, String reason) {
-        String why = Ledger.checkedReason(reason, true);
-        ledger.checkedFuture("due", due);
-        return reading.shown(caller, ledger.changed(id, before -> {
-            gate.requireLeader(caller, before);
-            Gate.requireRules(List.of(Rule.FOUNDED), before, ledger.today());
-            ledger.note(Notes.note(caller, "prolonged", before)
-                    .with(new Change("due", String.valueOf(before.standing().due()), due.toString()))
-                    .because(why));
-            return before.prolonged(due, why, ledger.now());
-        }));
+    public Cluster prolong(Caller caller, String id, int version, LocalDate due, String reason) {
+        return reading.shown(caller, leading.prolong(caller, id, version, due, reason));
     }
 
     @Override
     public Cluster end(Caller caller, String id, String reason) {
-        String why = Ledger.checkedReason(reason, true);
-        return reading.shown(caller, ledger.changed(id, before -> {
-            gate.requireComposer(caller, before);
-            Gate.requireRules(List.of(Rule.OPEN), before, ledger.today());
-            Alliance after = before.ended(why, ledger.now());
-            String action = after.phase() == Phase.DROPPED ? "dropped" : "closed";
-            ledger.note(Notes.step(caller, action, before, after).because(why));
-            return after;
-        }));
+        return reading.shown(caller, leading.end(caller, id, reason));
     }
 }

@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -19,6 +18,7 @@ import org.trihelix.api.access.Caller;
 import org.trihelix.api.journal.Change;
 import org.trihelix.api.journal.Entry;
 import org.trihelix.api.journal.Recorded;
+import org.trihelix.api.people.Person;
 import org.trihelix.api.text.Message;
 import org.trihelix.clusters.JointProject;
 import org.trihelix.clusters.JointProject.Aim;
@@ -34,10 +34,6 @@ import org.trihelix.clusters.domain.Effect;
 import org.trihelix.clusters.domain.Milestone;
 import org.trihelix.clusters.domain.Project;
 import org.trihelix.clusters.domain.ProjectPlan;
-import org.trihelix.clusters.domain.Rule;
-import org.trihelix.clusters.domain.Tie;
-import org.trihelix.clusters.domain.TieKind;
-import org.trihelix.clusters.internal.store.NetworkStore;
 
 /** Joint projects in the database: rows, journal, ties of the partners and the move of the idea are one unit of work. */
 @Component(service = JointProjects.class)
@@ -48,25 +44,22 @@ public final class JournaledProjects implements JointProjects {
     private static final int ADDRESS_MAX = 1000;
 
     private final Ledger ledger;
-    private final NetworkStore network;
+    private final Opening opening;
     private final Gate gate;
     private final Directory directory;
-    private final IdeaPaths ideas;
     private final ProjectReading reading;
 
     @Activate
     public JournaledProjects(
             @Reference Ledger ledger,
-            @Reference NetworkStore network,
+            @Reference Opening opening,
             @Reference Gate gate,
             @Reference Directory directory,
-            @Reference IdeaPaths ideas,
             @Reference ProjectReading reading) {
         this.ledger = ledger;
-        this.network = network;
+        this.opening = opening;
         this.gate = gate;
         this.directory = directory;
-        this.ideas = ideas;
         this.reading = reading;
     }
 
@@ -92,64 +85,24 @@ public final class JournaledProjects implements JointProjects {
 
     @Override
     public JointProject open(Caller caller, String cluster, ProjectPlan plan, List<String> partners) {
-        return reading.shown(caller, ledger.work.write(connection -> {
-            Alliance home = ledger.changed(cluster, same -> same); // its lock keeps others from closing it meanwhile
-            gate.requireWorker(caller, home, home.participants());
-            Gate.requireRules(Rule.PROJECT, home, ledger.today());
-            Ledger.refuse(plan.errors());
-            directory.person("responsible", plan.responsible());
-            Project project = Project.opening(ledger.nextId(), home.id(), plan, partners, ledger.now());
-            requireParticipants(home, project);
-            ledger.projects.add(project);
-            tie(project);
-            ledger.note(note(caller, "projectOpened", home, project)
-                    .with(
-                            new Change("title", null, plan.title()),
-                            new Change("ends", null, plan.ends().toString())));
-            ledger.note(Notes.note(caller, "projectOpened", home).with(new Change("title", null, plan.title())));
-            if (plan.idea() != null) {
-                ideas.implement(caller, plan.idea());
-            }
-            return project;
-        }));
+        return reading.shown(caller, opening.open(caller, cluster, plan, partners));
     }
 
     private static Entry note(Caller caller, String action, Alliance cluster, Project project) {
         return Notes.project(caller, action, cluster.charter().region(), project);
     }
 
-    private static void requireParticipants(Alliance cluster, Project project) {
-        if (!Set.copyOf(cluster.participants()).containsAll(project.partners())) {
-            throw InvalidException.field("partners", "clusters.error.partners");
-        }
-        if (project.plan().idea() != null
-                && !cluster.ideas().contains(project.plan().idea())) {
-            throw InvalidException.field("idea", "clusters.error.idea");
-        }
-    }
-
-    /** Each two partners have one more reason to be tied. */
-    private void tie(Project project) {
-        List<String> partners = project.partners();
-        for (int i = 0; i < partners.size(); i++) {
-            for (int j = i + 1; j < partners.size(); j++) {
-                network.add(Tie.between(
-                        ledger.nextId(),
-                        partners.get(i),
-                        partners.get(j),
-                        TieKind.PROJECT,
-                        Notes.projectRef(project.id()).toString(),
-                        "",
-                        ledger.now()));
-            }
-        }
-    }
-
     /** Locks the project, asks whether the caller works on it and it runs, takes the step, tells the journal. */
     private JointProject worked(Caller caller, String id, BiFunction<Alliance, Project, Project> step) {
+        return running(caller, id, (home, before) -> {
+            gate.requireWorker(caller, home, before.partners());
+            return step.apply(home, before);
+        });
+    }
+
+    private JointProject running(Caller caller, String id, BiFunction<Alliance, Project, Project> step) {
         return reading.shown(caller, ledger.changedProject(id, before -> {
             Alliance home = ledger.found(before.cluster());
-            gate.requireWorker(caller, home, before.partners());
             if (!before.isRunning()) {
                 throw new ConflictException(
                         Message.of("clusters.error.ended"),
@@ -163,16 +116,30 @@ public final class JournaledProjects implements JointProjects {
     public JointProject addMilestone(Caller caller, String id, Step step) {
         String title = Ledger.checkedLine("title", step.title(), Charter.NAME_MAX);
         ledger.checkedFuture("due", step.due());
-        directory.person("responsible", step.responsible());
+        Person responsible = directory.person("responsible", step.responsible());
         return worked(caller, id, (home, before) -> {
             requireRoom(before.milestones());
+            requireWithin(before.plan(), step.due());
             var milestone = new Milestone(ledger.nextId(), title, step.due(), step.responsible(), null, "");
             ledger.note(note(caller, "milestoneAdded", home, before)
                     .with(
                             new Change("milestone", null, title),
-                            new Change("due", null, step.due().toString())));
+                            new Change("due", null, step.due().toString()),
+                            new Change("responsible", null, responsible.name())));
             return before.with(milestone, ledger.now());
         });
+    }
+
+    /** Once the project is late, what is left has to be planned behind its end. */
+    private void requireWithin(ProjectPlan plan, LocalDate due) {
+        boolean late = ledger.today().isAfter(plan.ends());
+        if (due.isBefore(plan.starts()) || due.isAfter(plan.ends()) && !late) {
+            throw InvalidException.field(
+                    "due",
+                    "clusters.error.outside",
+                    plan.starts().toString(),
+                    plan.ends().toString());
+        }
     }
 
     private static void requireRoom(List<?> parts) {
@@ -185,9 +152,10 @@ public final class JournaledProjects implements JointProjects {
     public JointProject reach(Caller caller, String id, String milestone, LocalDate day, String result) {
         String what = Ledger.checkedLine("result", result, Ledger.REASON_MAX);
         ledger.checkedPast("day", day);
-        return worked(caller, id, (home, before) -> {
+        return running(caller, id, (home, before) -> {
             Milestone reached = before.milestone(milestone)
                     .orElseThrow(() -> InvalidException.field("milestone", "clusters.error.milestone"));
+            gate.requireReporter(caller, home, before.partners(), reached);
             if (reached.reached() != null) {
                 throw new ConflictException(Message.of("clusters.error.reached"), Map.of());
             }
@@ -203,7 +171,8 @@ public final class JournaledProjects implements JointProjects {
         String place = checkedAddress(address);
         return worked(caller, id, (home, before) -> {
             requireRoom(before.documents());
-            ledger.note(note(caller, "documentAdded", home, before).with(new Change("document", null, name)));
+            ledger.note(note(caller, "documentAdded", home, before)
+                    .with(new Change("document", null, name), new Change("address", null, place)));
             return before.with(new Document(ledger.nextId(), name, place, caller.id(), ledger.now()), ledger.now());
         });
     }
@@ -232,7 +201,11 @@ public final class JournaledProjects implements JointProjects {
         return worked(caller, id, (home, before) -> {
             requireRoom(before.effects());
             var effect = new Effect(ledger.nextId(), aim.sphere(), measure, unit, aim.base(), aim.target(), null, null);
-            ledger.note(note(caller, "effectAdded", home, before).with(new Change("effect", null, measure)));
+            ledger.note(note(caller, "effectAdded", home, before)
+                    .with(
+                            new Change("effect", null, measure),
+                            new Change("base", null, aim.base() + " " + unit),
+                            new Change("target", null, aim.target() + " " + unit)));
             return before.with(effect, ledger.now());
         });
     }
@@ -246,6 +219,10 @@ public final class JournaledProjects implements JointProjects {
         return worked(caller, id, (home, before) -> {
             Effect known =
                     before.effect(effect).orElseThrow(() -> InvalidException.field("effect", "clusters.error.effect"));
+            if (known.measured() != null && day.isBefore(known.measured())) {
+                throw InvalidException.field(
+                        "day", "clusters.error.older", known.measured().toString());
+            }
             ledger.note(note(caller, "effectMeasured", home, before)
                     .with(
                             new Change("effect", null, known.measure()),

@@ -93,18 +93,34 @@ public class Ledger {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
-    /** @throws InvalidException when the day has passed or is more than ten years away */
+    /**
+     * For days from today on. The hub's day is that of UTC; where the person is it may be a day earlier or later, so one day is granted.
+     *
+     * @throws InvalidException when the day has passed or is more than ten years away
+     */
     LocalDate checkedFuture(String field, LocalDate day) {
-        if (day.isBefore(today()) || day.isAfter(today().plusYears(10))) {
+        if (day.isBefore(today().minusDays(1)) || day.isAfter(today().plusYears(10))) {
             throw InvalidException.field(field, "clusters.error.day");
         }
         return day;
     }
 
-    /** @throws InvalidException when the day has not come yet */
+    /**
+     * For days up to today, wherever the person is.
+     *
+     * @throws InvalidException when the day has not come yet
+     */
     LocalDate checkedPast(String field, LocalDate day) {
-        if (day.isAfter(today()) || day.isBefore(today().minusYears(10))) {
+        if (day.isAfter(today().plusDays(1)) || day.isBefore(today().minusYears(10))) {
             throw InvalidException.field(field, "clusters.error.pastDay");
+        }
+        return day;
+    }
+
+    /** @throws InvalidException when the day is more than ten years away, before or behind */
+    LocalDate checkedNear(String field, LocalDate day) {
+        if (day.isBefore(today().minusYears(10)) || day.isAfter(today().plusYears(10))) {
+            throw InvalidException.field(field, "clusters.error.far");
         }
         return day;
     }

@@ -18,6 +18,7 @@ import org.trihelix.clusters.JointProject.Duty;
 import org.trihelix.clusters.JointProject.Query;
 import org.trihelix.clusters.JointProject.Summary;
 import org.trihelix.clusters.domain.Alliance;
+import org.trihelix.clusters.domain.Milestone;
 import org.trihelix.clusters.domain.Project;
 import org.trihelix.clusters.internal.store.ClusterLists;
 
@@ -115,6 +116,12 @@ public class ProjectReading {
                 project.opened(),
                 project.changed(),
                 project.version(),
-                project.isRunning() && gate.works(caller, home, project.partners()));
+                project.isRunning() && gate.works(caller, home, project.partners()),
+                project.milestones().stream()
+                        .filter(one -> project.isRunning()
+                                && one.reached() == null
+                                && gate.reports(caller, home, project.partners(), one))
+                        .map(Milestone::id)
+                        .collect(Collectors.toSet()));
     }
 }

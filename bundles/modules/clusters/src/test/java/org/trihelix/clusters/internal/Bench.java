@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.trihelix.api.PageRequest;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Access;
 import org.trihelix.api.access.Caller;
@@ -23,6 +24,7 @@ import org.trihelix.api.people.Person;
 import org.trihelix.api.people.Regions;
 import org.trihelix.api.people.Sector;
 import org.trihelix.clusters.Cluster;
+import org.trihelix.clusters.Network;
 import org.trihelix.clusters.domain.Charter;
 import org.trihelix.clusters.domain.Kind;
 import org.trihelix.clusters.domain.Origin;
@@ -68,18 +70,30 @@ public final class Bench implements AutoCloseable {
     final Chains chains = new Chains();
     final Composing composing = new Composing(ledger, networkStore, directory, chains);
     final Matching matching = new Matching(networkStore, directory, composing, regions);
-    final KeptNetwork network = new KeptNetwork(ledger, networkStore, gate, directory, chains, matching, ideas);
+    final KeptNetwork network = new KeptNetwork(
+            ledger,
+            networkStore,
+            gate,
+            directory,
+            chains,
+            matching,
+            new Tying(ledger, networkStore, gate, directory),
+            ideas);
     final IdeaPaths paths = new IdeaPaths(ideas);
     final JournaledClusters clusters = new JournaledClusters(
             ledger,
             gate,
             directory,
             chains,
-            composing,
             paths,
+            new Leading(ledger, gate, composing, paths),
             new ClusterReading(ledger, lists, gate, directory, composing));
     final JournaledProjects projects = new JournaledProjects(
-            ledger, networkStore, gate, directory, paths, new ProjectReading(ledger, lists, gate, directory));
+            ledger,
+            new Opening(ledger, networkStore, gate, directory, paths),
+            gate,
+            directory,
+            new ProjectReading(ledger, lists, gate, directory));
 
     public Bench() {
         chains.add(new GeneralChain());
@@ -90,6 +104,13 @@ public final class Bench implements AutoCloseable {
         String id = "00000000-0000-7000-9000-00000000000" + digit;
         homes.put(id, new Organization(id, name, sector, region, "", 1));
         return id;
+    }
+
+    /** With one more role. */
+    static Caller with(Caller caller, Grant grant) {
+        var grants = new HashSet<>(caller.grants());
+        grants.add(grant);
+        return new Caller(caller.id(), caller.name(), caller.locale(), grants, caller.organizations());
     }
 
     private Caller person(char digit, String name, @Nullable String organization, Grant... grants) {
@@ -140,6 +161,11 @@ public final class Bench implements AutoCloseable {
     ProjectPlan plan(@Nullable SubjectRef idea) {
         return new ProjectPlan(
                 "Опытная партия", "Собрать десять изделий.", idea, plant, engineer.id(), TODAY, TODAY.plusDays(300));
+    }
+
+    List<Network.Known> ties(String organization) {
+        return network.ties(manager, organization, PageRequest.first(PageRequest.MAX_LIMIT))
+                .items();
     }
 
     void forward(long days) {

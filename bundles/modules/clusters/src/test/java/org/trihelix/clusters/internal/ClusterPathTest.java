@@ -171,7 +171,9 @@ class ClusterPathTest {
 
     @Test
     void raisesAnAlarmThenHoldsWhatIsNewUntilTheStageIsEnded() {
-        String id = bench.founded(List.of()).id();
+        Cluster founded = bench.founded(List.of());
+        String id = founded.id();
+        int version = founded.version();
         bench.forward(91);
         assertThat(bench.clusters.cluster(bench.manager, id).clock()).isEqualTo(Stage.Clock.OVERDUE);
         assertThat(bench.clusters.toLead(bench.manager, FIRST).items()).hasSize(1);
@@ -182,8 +184,9 @@ class ClusterPathTest {
         assertThatThrownBy(() -> bench.projects.open(bench.engineer, id, bench.plan(null), List.of()))
                 .isInstanceOf(ConflictException.class);
 
-        assertThatThrownBy(() -> bench.clusters.advance(bench.scientist, id)).isInstanceOf(DeniedException.class);
-        Cluster next = bench.clusters.advance(bench.manager, id);
+        assertThatThrownBy(() -> bench.clusters.advance(bench.scientist, id, version))
+                .isInstanceOf(DeniedException.class);
+        Cluster next = bench.clusters.advance(bench.manager, id, version);
         assertThat(next.standing().stage()).isEqualTo(Stage.QUICK_RESULTS);
         assertThat(next.clock()).isEqualTo(Stage.Clock.RUNNING);
         assertThat(next.standing().due()).isEqualTo(Bench.TODAY.plusDays(121 + 180));
@@ -230,7 +233,7 @@ class ClusterPathTest {
         } while (cursor != null);
 
         assertThat(seen).hasSize(5).doesNotHaveDuplicates();
-        var founded = Cluster.Query.ALL.in(Set.of(Phase.FOUNDED));
+        var founded = new Cluster.Query("", Set.of(Phase.FOUNDED), null, null, null, false, Cluster.Sort.NEWEST);
         assertThat(bench.clusters.find(bench.tomsk, founded, FIRST).items()).isEmpty();
         var ofPlant = Cluster.Query.ALL.of(Notes.organization(bench.plant));
         assertThat(bench.clusters.find(bench.tomsk, ofPlant, FIRST).total()).isEqualTo(5);

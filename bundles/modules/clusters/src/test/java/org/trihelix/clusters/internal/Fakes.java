@@ -251,7 +251,9 @@ final class Fakes {
         public List<Step> steps(Caller caller, SubjectRef ref) {
             return followers.contains(caller.id())
                     ? List.of()
-                    : List.of(new Step("implement", "IMPLEMENTATION", false, Message.of("implement")));
+                    : List.of(
+                            new Step("gather", "CLUSTER", false, Message.of("gather")),
+                            new Step("implement", "IMPLEMENTATION", false, Message.of("implement")));
         }
 
         @Override

@@ -36,6 +36,7 @@ import org.trihelix.clusters.internal.rest.Bodies.DueBody;
 import org.trihelix.clusters.internal.rest.Bodies.ParticipantBody;
 import org.trihelix.clusters.internal.rest.Bodies.ProjectBody;
 import org.trihelix.clusters.internal.rest.Bodies.ReasonBody;
+import org.trihelix.clusters.internal.rest.Bodies.StageBody;
 import org.trihelix.clusters.internal.rest.Views.ClusterView;
 import org.trihelix.clusters.internal.rest.Views.ProjectView;
 
@@ -158,12 +159,22 @@ public final class ClustersResource {
         return ClusterView.of(clusters.found(caller(security), id));
     }
 
+    /** Takes an idea, {@code idea:ID}, out of a candidate. */
+    @DELETE
+    @Path("{id}/ideas/{idea}")
+    @Requires("clusters.propose")
+    public void removeIdea(
+            @PathParam("id") String id, @PathParam("idea") String idea, @Context SecurityContext security) {
+        clusters.removeIdea(caller(security), id, QueryWords.subject("idea", idea));
+    }
+
     /** Ends the stage; the next one begins today. */
     @POST
     @Path("{id}/stage")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Requires("clusters.manage")
-    public ClusterView advance(@PathParam("id") String id, @Context SecurityContext security) {
-        return ClusterView.of(clusters.advance(caller(security), id));
+    public ClusterView advance(@PathParam("id") String id, StageBody body, @Context SecurityContext security) {
+        return ClusterView.of(clusters.advance(caller(security), id, Bodies.given(body.version(), "version")));
     }
 
     /** Gives the stage another last day. */
@@ -172,8 +183,12 @@ public final class ClustersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires("clusters.manage")
     public ClusterView prolong(@PathParam("id") String id, DueBody body, @Context SecurityContext security) {
-        return ClusterView.of(
-                clusters.prolong(caller(security), id, Bodies.given(body.due(), "due"), Bodies.text(body.reason())));
+        return ClusterView.of(clusters.prolong(
+                caller(security),
+                id,
+                Bodies.given(body.version(), "version"),
+                Bodies.given(body.due(), "due"),
+                Bodies.text(body.reason())));
     }
 
     /** Gives the candidate up, or closes the cluster. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.Page;
 import org.trihelix.api.SubjectRef;
@@ -37,6 +38,7 @@ public final class Views {
      * A cluster or a candidate for one.
      *
      * @param stageDue last day of the stage, null before it is founded
+     * @param stageLatest the latest last day it can be given, null before it is founded
      * @param clock {@code RUNNING}, {@code OVERDUE} or {@code HOLD}
      * @param ideas {@code idea:ID} each
      * @param can what the caller may do now
@@ -53,6 +55,7 @@ public final class Views {
             Phase phase,
             @Nullable Stage stage,
             @Nullable LocalDate stageDue,
+            @Nullable LocalDate stageLatest,
             Stage.Clock clock,
             String reason,
             List<String> ideas,
@@ -77,6 +80,7 @@ public final class Views {
                     one.standing().phase(),
                     one.standing().stage(),
                     one.standing().due(),
+                    one.standing().latest(),
                     one.clock(),
                     one.standing().reason(),
                     one.ideas().stream().map(SubjectRef::toString).toList(),
@@ -96,6 +100,7 @@ public final class Views {
      * @param partners names of the organizations by identifier
      * @param people names of those who are responsible, by identifier
      * @param mayWork whether the caller may add to it
+     * @param mayReport identifiers of the milestones that the caller may report as reached
      */
     public record ProjectView(
             String id,
@@ -118,7 +123,8 @@ public final class Views {
             Instant opened,
             Instant changed,
             int version,
-            boolean mayWork) {
+            boolean mayWork,
+            Set<String> mayReport) {
 
         static ProjectView of(JointProject one) {
             SubjectRef idea = one.plan().idea();
@@ -143,7 +149,8 @@ public final class Views {
                     one.opened(),
                     one.changed(),
                     one.version(),
-                    one.work());
+                    one.work(),
+                    one.mine());
         }
     }
 

@@ -17,7 +17,6 @@ import org.trihelix.api.Cursors;
 import org.trihelix.api.InvalidException;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
-import org.trihelix.api.SubjectRef;
 import org.trihelix.api.text.Folding;
 import org.trihelix.clusters.Cluster.Query;
 import org.trihelix.clusters.Cluster.Sort;
@@ -98,8 +97,10 @@ public class ClusterLists {
      * What waits for those who lead clusters: candidates that are composed or whose organizations have all answered, stages that have run out.
      *
      * @param regions codes of the regions where the person leads; null for everywhere
+     * @param clusters identifiers of those that he leads wherever they are
      */
-    public Page<Summary> toLead(@Nullable Collection<String> regions, LocalDate today, PageRequest page) {
+    public Page<Summary> toLead(
+            @Nullable Collection<String> regions, Collection<String> clusters, LocalDate today, PageRequest page) {
         var conditions = new Conditions()
                 .and("c.phase = :candidate and c.seats >= :least"
                         + " or c.phase = :asking and c.awaited = 0 and c.confirmed >= :least"
@@ -110,9 +111,17 @@ public class ClusterLists {
                 .with("least", Rule.LEAST)
                 .with("today", today);
         if (regions != null) {
-            conditions.and("c.region in :regions", "regions", regions);
+            conditions
+                    .and("c.region in :regions or c.id in :granted")
+                    .with("regions", orNone(regions))
+                    .with("granted", orNone(clusters));
         }
         return part(conditions, Sort.CHANGED, today, page);
+    }
+
+    /** SQL knows no empty list. */
+    private static Collection<String> orNone(Collection<String> values) {
+        return values.isEmpty() ? List.of("") : values;
     }
 
     /** Those of the identifiers that are there. */
@@ -124,17 +133,6 @@ public class ClusterLists {
                         .getResultStream()
                         .map(row -> line(row, today).summary())
                         .toList();
-    }
-
-    /** Identifiers of the open clusters and candidates of an idea. */
-    public List<String> openOf(SubjectRef idea) {
-        return em.createQuery(
-                        "select c.id from ClusterRow c, IdeaRow i where i.cluster = c.id and i.subject = :idea"
-                                + " and c.phase in :open",
-                        String.class)
-                .setParameter("idea", idea.toString())
-                .setParameter("open", OPEN)
-                .getResultList();
     }
 
     public long count() {

@@ -69,6 +69,10 @@ class ClusterRow {
     @Nullable
     Stage stage;
 
+    @Column(name = "STAGE_BEGUN")
+    @Nullable
+    LocalDate stageBegun;
+
     @Column(name = "STAGE_DUE")
     @Nullable
     LocalDate stageDue;
@@ -118,7 +122,7 @@ class ClusterRow {
     void take(Alliance cluster) {
         Charter charter = cluster.charter();
         name = charter.name();
-        nameKey = Folding.fold(charter.name());
+        nameKey = Keys.cut(Folding.fold(charter.name()));
         purpose = charter.purpose();
         kind = charter.kind();
         region = charter.region();
@@ -126,6 +130,7 @@ class ClusterRow {
         chain = charter.chain();
         phase = cluster.phase();
         stage = cluster.standing().stage();
+        stageBegun = cluster.standing().begun();
         stageDue = cluster.standing().due();
         reason = cluster.standing().reason();
         seats = cluster.composition().size();
@@ -136,6 +141,11 @@ class ClusterRow {
         version = cluster.version();
     }
 
+    /** Rows from before the column was there have been given no time more than they had. */
+    private @Nullable LocalDate begun() {
+        return stageBegun == null && stage != null && stageDue != null ? stageDue.minusDays(stage.days()) : stageBegun;
+    }
+
     Alliance alliance(List<SubjectRef> ideas, List<Seat> all) {
         return new Alliance(
                 id,
@@ -143,7 +153,7 @@ class ClusterRow {
                 origin,
                 ideas,
                 all,
-                new Standing(phase, stage, stageDue, reason),
+                new Standing(phase, stage, begun(), stageDue, reason),
                 proposer,
                 proposed,
                 founded,

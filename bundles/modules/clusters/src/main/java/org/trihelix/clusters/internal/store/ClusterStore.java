@@ -76,7 +76,7 @@ public class ClusterStore {
         em.flush();
     }
 
-    /** Writes a locked one back, with its seats. */
+    /** Writes a locked one back, with its seats and ideas. */
     public void change(Alliance cluster) {
         em.find(ClusterRow.class, cluster.id()).take(cluster);
         var rows = seats(cluster.id()).stream().collect(Collectors.toMap(row -> row.organization, row -> row));
@@ -89,6 +89,12 @@ public class ClusterStore {
             }
         }
         rows.values().forEach(em::remove);
+        ideas(cluster.id()).stream()
+                .filter(idea -> !cluster.ideas().contains(idea))
+                .forEach(idea -> em.createQuery("delete from IdeaRow i where i.cluster = :id and i.subject = :idea")
+                        .setParameter("id", cluster.id())
+                        .setParameter("idea", idea.toString())
+                        .executeUpdate());
         em.flush(); // guards and lists in the same unit of work see it
     }
 

@@ -89,7 +89,7 @@ class ProjectRow {
     void take(Project project) {
         ProjectPlan plan = project.plan();
         title = plan.title();
-        titleKey = Folding.fold(plan.title());
+        titleKey = Keys.cut(Folding.fold(plan.title()));
         summary = plan.summary();
         idea = plan.idea() == null ? null : plan.idea().toString();
         lead = plan.lead();

@@ -18,6 +18,7 @@ import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.text.Folding;
 import org.trihelix.clusters.JointProject;
+import org.trihelix.clusters.domain.Phase;
 import org.trihelix.clusters.domain.Project;
 
 /** Joint projects with their parts. Works inside a unit of work. */
@@ -196,12 +197,27 @@ public class ProjectStore {
                 .toList();
     }
 
-    /** Whether a founded cluster has a project for the idea. */
+    /** Whether a founded cluster has a project for the idea that was not stopped. */
     public boolean carriesOut(String idea) {
-        return em.createQuery("select count(p) from ProjectRow p where p.idea = :idea", Long.class)
+        return em.createQuery(
+                                "select count(p) from ProjectRow p, ClusterRow c where p.idea = :idea and p.state <> :stopped"
+                                        + " and c.id = p.cluster and c.phase = :founded",
+                                Long.class)
                         .setParameter("idea", idea)
+                        .setParameter("stopped", Project.State.STOPPED)
+                        .setParameter("founded", Phase.FOUNDED)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Number of the cluster's projects that are under way. */
+    public long running(String cluster) {
+        return em.createQuery(
+                        "select count(p) from ProjectRow p where p.cluster = :cluster and p.state = :running",
+                        Long.class)
+                .setParameter("cluster", cluster)
+                .setParameter("running", Project.State.RUNNING)
+                .getSingleResult();
     }
 
     /** Partners of each of the cluster's projects: the joint acts of its helices. */

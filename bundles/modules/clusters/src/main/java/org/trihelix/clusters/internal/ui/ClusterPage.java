@@ -2,14 +2,17 @@ package org.trihelix.clusters.internal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.PageRequest;
@@ -121,15 +124,38 @@ final class ClusterPage {
             facts.add(moment(dates, "clusters.field.founded", cluster.founded()));
         }
         facts.add(moment(dates, "clusters.field.changed", cluster.changed()));
-        List<Subject> ideas = cluster.ideas().stream()
-                .map(context::subject)
-                .filter(Objects::nonNull)
-                .toList();
-        if (!ideas.isEmpty()) {
+        if (!cluster.ideas().isEmpty()) {
             facts.add(new H2(say.text("clusters.field.ideas")));
-            ideas.forEach(idea -> facts.add(new Paragraph(new Anchor(idea.path(), idea.title()))));
+            cluster.ideas().forEach(idea -> facts.add(idea(idea)));
         }
         return new Component[] {facts};
+    }
+
+    private Component idea(SubjectRef ref) {
+        Subject idea = context.subject(ref);
+        var line = new Div(
+                idea == null ? new Span(say.text("clusters.idea.gone")) : new Anchor(idea.path(), idea.title()));
+        if (cluster.can().edit() && cluster.standing().phase().isCandidate()) {
+            var remove = new Button(say.text("clusters.idea.remove"), click -> removeIdea(ref, idea));
+            remove.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+            line.add(new Div(remove));
+        }
+        return line;
+    }
+
+    private void removeIdea(SubjectRef ref, @Nullable Subject idea) {
+        String title = idea == null ? say.text("clusters.idea.gone") : idea.title();
+        var question = new Question(
+                Message.of("clusters.ask.removeIdea", title),
+                Message.of("clusters.ask.removeIdea.text"),
+                "clusters.idea.remove",
+                true,
+                Question.Reason.NONE);
+        Confirm.ask(
+                context,
+                question,
+                reason -> context.attempt(
+                        () -> show(services.clusters().removeIdea(context.caller(), cluster.id(), ref))));
     }
 
     private Component moment(Dates dates, String labelKey, Instant time) {
@@ -152,7 +178,8 @@ final class ClusterPage {
             actions.add(PageAction.of("clusters.project.open", () -> context.navigate(Paths.opening(id))));
         }
         if (can.lead() && cluster.standing().phase() == Phase.FOUNDED) {
-            actions.add(PageAction.of("clusters.advance", () -> ask("advance", () -> clusters.advance(caller, id))));
+            actions.add(PageAction.of(
+                    "clusters.advance", () -> ask("advance", () -> clusters.advance(caller, id, cluster.version()))));
             actions.add(PageAction.of("clusters.prolong", this::prolong));
         }
         if (can.edit()) {
@@ -174,11 +201,18 @@ final class ClusterPage {
     }
 
     private void prolong() {
+        LocalDate month = say.today().plusDays(30);
+        LocalDate latest = cluster.standing().latest();
         new Ask(say, "clusters.prolong")
-                .day("due", say.today().plusDays(30))
+                .day("due", latest == null || month.isBefore(latest) ? month : latest)
                 .area("reason")
                 .open(answers -> show(services.clusters()
-                        .prolong(context.caller(), cluster.id(), answers.day("due"), answers.text("reason"))));
+                        .prolong(
+                                context.caller(),
+                                cluster.id(),
+                                cluster.version(),
+                                answers.day("due"),
+                                answers.text("reason"))));
     }
 
     private void end() {
@@ -214,7 +248,7 @@ final class ClusterPage {
                 context,
                 part -> services.clusters()
                         .journal(context.caller(), cluster.id(), part)
-                        .map(new Readable(say)::entry));
+                        .map(new Readable(say, services.networks())::entry));
         timeline = made;
         return made;
     }

@@ -163,7 +163,7 @@ final class ProjectPage {
                 context,
                 part -> services.projects()
                         .journal(context.caller(), project.id(), part)
-                        .map(new Readable(say)::entry));
+                        .map(new Readable(say, services.networks())::entry));
         timeline = made;
         return made;
     }

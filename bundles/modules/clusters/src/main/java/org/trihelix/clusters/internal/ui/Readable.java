@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.trihelix.api.journal.Change;
 import org.trihelix.api.journal.Entry;
 import org.trihelix.api.journal.Recorded;
+import org.trihelix.clusters.Networks;
 
-/** Entries of the journal with phases, stages and days by their names. */
-record Readable(Say say) {
+/** Entries of the journal with phases, stages, places and days by their names. */
+record Readable(Say say, Networks networks) {
 
     Recorded entry(Recorded recorded) {
         Entry entry = recorded.entry();
@@ -35,6 +36,10 @@ record Readable(Say say) {
             case "phase" -> say.text("clusters.phase." + value);
             case "stage" -> say.text("clusters.stage." + value);
             case "state" -> say.text("clusters.project." + value);
+            case "kind" -> say.text("clusters.kind." + value);
+            case "principle" -> say.text("clusters.principle." + value);
+            case "region" -> say.region(value);
+            case "chain" -> say.label(networks.chain(value).name());
             case "tie" -> say.text("clusters.tie." + value);
             case "due", "ends" -> say.day(LocalDate.parse(value));
             default -> value;
