@@ -19,6 +19,7 @@ import org.trihelix.api.InvalidException;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.access.Grant;
+import org.trihelix.api.access.Role;
 import org.trihelix.api.access.Scope;
 import org.trihelix.api.people.Person;
 import org.trihelix.api.text.Folding;
@@ -91,10 +92,23 @@ public final class PersonStore {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<Found> found = Sql.of(COLUMNS).and("where ID in").in(ids).list(connection, PersonStore::bare);
-        return complete(connection, found).stream()
+        return people(connection, Sql.of(COLUMNS).and("where ID in").in(ids));
+    }
+
+    private static List<Person> people(Connection connection, Sql query) throws SQLException {
+        return complete(connection, query.list(connection, PersonStore::bare)).stream()
                 .map(f -> f.account().person())
                 .toList();
+    }
+
+    /** Open accounts that hold one of the roles anywhere, by name. */
+    public static List<Person> holders(Connection connection, Collection<Role> roles) throws SQLException {
+        return people(
+                connection,
+                Sql.of(COLUMNS)
+                        .and("where ACTIVE = true and ID in (select PERSON from HUB_GRANT where ROLE in")
+                        .in(roles.stream().map(Role::name).toList())
+                        .and(") order by FOLDED, ID"));
     }
 
     /** Open accounts by a part of the name, those first whose name begins with it. */
