@@ -256,9 +256,12 @@ public record Mobilization(
      * @param owner identifier of a person, null for all
      * @param organization identifier, null for all
      * @param states any of them; empty for all
+     * @param waiting only those that wait for the caller: for his acceptance, his delivery or his confirmation
      */
     public record PledgeQuery(
-            @Nullable String owner, @Nullable String organization, Set<PledgeState> states) {
+            @Nullable String owner, @Nullable String organization, Set<PledgeState> states, boolean waiting) {
+
+        public static final PledgeQuery WAITING = new PledgeQuery(null, null, Set.of(), true);
 
         public PledgeQuery {
             states = Set.copyOf(states);

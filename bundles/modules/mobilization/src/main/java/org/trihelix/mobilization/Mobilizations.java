@@ -1,7 +1,9 @@
 package org.trihelix.mobilization;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 import org.trihelix.api.Page;
@@ -32,19 +34,26 @@ public interface Mobilizations {
     /** What is missing, newest first. */
     Page<Missing> missing(Caller caller, NeedQuery query, PageRequest page);
 
-    /** Pledges, latest changed first. */
+    /** Pledges, latest changed first; those that wait for the caller, longest waiting first. */
     Page<Promise> pledges(Caller caller, PledgeQuery query, PageRequest page);
 
-    /** Pledges that wait for the caller: for his acceptance, his delivery or his confirmation; longest waiting first. */
-    Page<Promise> waiting(Caller caller, PageRequest page);
+    /** Pledges that wait for the caller, longest waiting first. */
+    default Page<Promise> waiting(Caller caller, PageRequest page) {
+        return pledges(caller, PledgeQuery.WAITING, page);
+    }
 
     Mobilization mobilization(Caller caller, String id);
 
     /** Those of one subject, newest first. */
     List<Summary> of(Caller caller, SubjectRef subject);
 
+    /** Those of the subjects for which the caller may open a gathering now; a fixed number of queries. */
+    Set<SubjectRef> openable(Caller caller, Collection<SubjectRef> subjects);
+
     /** Whether the caller may open a gathering for it now. */
-    boolean opens(Caller caller, SubjectRef subject);
+    default boolean opens(Caller caller, SubjectRef subject) {
+        return !openable(caller, List.of(subject)).isEmpty();
+    }
 
     /**
      * Opens the gathering of resources with its first needs.

@@ -103,6 +103,7 @@ public record Promotion(
      * @param region code; its subtree belongs to it; null for all
      * @param organization only those for what is its people's own, null for all
      * @param overdue only those whose answer is late
+     * @param waiting only those that wait for the caller's answer
      */
     public record Query(
             String text,
@@ -110,9 +111,13 @@ public record Promotion(
             @Nullable String region,
             @Nullable String organization,
             boolean overdue,
+            boolean waiting,
             Sort sort) {
 
-        public static final Query ALL = new Query("", Set.of(), null, null, false, Sort.NEWEST);
+        public static final Query ALL = new Query("", Set.of(), null, null, false, false, Sort.NEWEST);
+
+        /** What waits for the caller's answer, earliest deadline first. */
+        public static final Query WAITING = new Query("", Set.of(), null, null, false, true, Sort.DEADLINE);
 
         public Query {
             states = Set.copyOf(states);

@@ -1,7 +1,9 @@
 package org.trihelix.mobilization;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
@@ -26,15 +28,22 @@ public interface Promotions {
     Page<Summary> find(Caller caller, Query query, PageRequest page);
 
     /** Packages that wait for the caller's answer, earliest deadline first. */
-    Page<Summary> waiting(Caller caller, PageRequest page);
+    default Page<Summary> waiting(Caller caller, PageRequest page) {
+        return find(caller, Query.WAITING, page);
+    }
 
     Promotion promotion(Caller caller, String id);
 
     /** Those of one subject, newest first. */
     List<Summary> of(Caller caller, SubjectRef subject);
 
+    /** Those of the subjects about which the caller may send a package now; a fixed number of queries. */
+    Set<SubjectRef> sendable(Caller caller, Collection<SubjectRef> subjects);
+
     /** Whether the caller may send a package about it now. */
-    boolean sends(Caller caller, SubjectRef subject);
+    default boolean sends(Caller caller, SubjectRef subject) {
+        return !sendable(caller, List.of(subject)).isEmpty();
+    }
 
     /** To whom a package about it can be sent, by name. */
     List<Addressee> addressees(Caller caller, SubjectRef subject);

@@ -12,7 +12,7 @@ import org.trihelix.api.SubjectRef;
  * What one subject needs and what is promised to it. It never changes: each step gives the next one.
  *
  * @param title of the subject when the gathering was opened
- * @param region code of the subject's region then, null for none
+ * @param region code of the subject's region, null for none; as it was last known
  * @param opener identifier of the person who opened it
  * @param authors whose own the subject was then
  * @param organizations to which those belonged then
@@ -122,6 +122,24 @@ public record Gathering(
     private Gathering copy(List<Need> newNeeds, List<Pledge> newPledges, Instant now) {
         var next = in(newNeeds, newPledges, stage, reason, now);
         return stage.isOpen() ? next.in(newNeeds, newPledges, next.reached(), reason, now) : next;
+    }
+
+    /** The same where its subject lies now. */
+    public Gathering at(@Nullable String place) {
+        return new Gathering(
+                id,
+                subject,
+                title,
+                place,
+                opener,
+                authors,
+                organizations,
+                needs,
+                pledges,
+                stage,
+                reason,
+                opened,
+                changed);
     }
 
     private Stage reached() {

@@ -71,7 +71,12 @@ public class Asking {
                 0,
                 ledger.nowAfter(gathering.needs().stream().map(Need::stated)));
         Gathering after = gathering.with(need, ledger.now());
-        ledger.note(Notes.note(caller, "stated", after).with(Notes.need(need), Notes.amount(need, 0, need.amount())));
+        ledger.note(Notes.note(caller, "stated", after)
+                .with(
+                        Notes.need(need),
+                        Notes.amount(need, 0, need.amount()),
+                        new Change("by", null, text(need.by())),
+                        new Change("detail", null, need.detail())));
         return after;
     }
 
@@ -102,7 +107,8 @@ public class Asking {
                     .with(
                             new Change("need", before.title(), after.title()),
                             Notes.amount(after, before.amount(), after.amount()),
-                            new Change("by", text(before.by()), text(after.by()))));
+                            new Change("by", text(before.by()), text(after.by())),
+                            new Change("detail", before.detail(), after.detail())));
             return changed;
         });
     }

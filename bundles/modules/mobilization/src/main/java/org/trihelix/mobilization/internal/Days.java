@@ -39,11 +39,15 @@ public final class Days {
         }
     }
 
-    /** Brings every gathering up to date in which today changes something, each in its own unit of work. */
+    /** Brings every gathering up to date in which today changes something, each in its own unit of work: one that fails leaves the others. */
     void pass() {
         LocalDate today = ledger.today();
         for (String id : ledger.work.read(connection -> ledger.gatherings.due(today))) {
-            ledger.changedGathering(id, gathering -> gathering);
+            try {
+                ledger.changedGathering(id, gathering -> gathering);
+            } catch (RuntimeException e) {
+                LOG.warn("Gathering {} could not be brought up to date; the next try is in {} seconds", id, SECONDS, e);
+            }
         }
     }
 

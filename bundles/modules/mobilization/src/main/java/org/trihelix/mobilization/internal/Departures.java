@@ -2,6 +2,7 @@ package org.trihelix.mobilization.internal;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -16,7 +17,7 @@ import org.trihelix.mobilization.domain.Dossier;
 import org.trihelix.mobilization.domain.Funnel;
 import org.trihelix.mobilization.domain.Gathering;
 
-/** Ends what waits for a subject that has gone elsewhere, also when this module was away meanwhile. */
+/** Follows subjects that go elsewhere, also when this module was away meanwhile: ends what waits for them, and takes gatherings to their region. */
 @Component(service = JournalListener.class)
 public final class Departures implements JournalListener {
 
@@ -41,19 +42,27 @@ public final class Departures implements JournalListener {
                     .filter(one -> open.contains(one.entry().subject().toString()))
                     .forEach(this::takeBack);
         }
-        List<Recorded> ending = moved(entries, change -> Funnel.isEnd(change.after()));
-        if (!ending.isEmpty()) {
-            Set<String> open = ledger.work.read(connection -> ledger.gatherings.open(subjects(ending)));
-            ending.stream()
+        withGathering(moved(entries, change -> Funnel.isEnd(change.after())), this::close);
+        withGathering(changed(entries, "region", change -> true), this::follow);
+    }
+
+    private void withGathering(List<Recorded> entries, Consumer<Recorded> step) {
+        if (!entries.isEmpty()) {
+            Set<String> open = ledger.work.read(connection -> ledger.gatherings.open(subjects(entries)));
+            entries.stream()
                     .filter(one -> open.contains(one.entry().subject().toString()))
-                    .forEach(this::close);
+                    .forEach(step);
         }
     }
 
     private static List<Recorded> moved(List<Recorded> entries, Predicate<Change> wanted) {
+        return changed(entries, "state", wanted);
+    }
+
+    private static List<Recorded> changed(List<Recorded> entries, String field, Predicate<Change> wanted) {
         return entries.stream()
                 .filter(one -> one.entry().changes().stream()
-                        .filter(change -> change.field().equals("state"))
+                        .filter(change -> change.field().equals(field))
                         .anyMatch(wanted))
                 .toList();
     }
@@ -83,6 +92,13 @@ public final class Departures implements JournalListener {
         ledger.work
                 .read(connection -> ledger.gatherings.openOf(cause.entry().subject()))
                 .ifPresent(id -> ledger.changedGathering(id, gathering -> closed(cause, gathering)));
+    }
+
+    /** Every change writes where its subject lies now. */
+    private void follow(Recorded cause) {
+        ledger.work
+                .read(connection -> ledger.gatherings.openOf(cause.entry().subject()))
+                .ifPresent(id -> ledger.changedGathering(id, gathering -> gathering));
     }
 
     private Gathering closed(Recorded cause, Gathering gathering) {

@@ -50,12 +50,7 @@ public class DossierReading {
     Page<Summary> find(Caller caller, Promotion.Query query, PageRequest page) {
         gate.require(caller, MobilizationPermissions.READ, null);
         List<String> codes = gate.subtree(query.region());
-        return completePage(caller, ledger.work.read(connection -> lists.find(query, codes, ledger.today(), page)));
-    }
-
-    Page<Summary> waiting(Caller caller, PageRequest page) {
-        gate.require(caller, MobilizationPermissions.READ, null);
-        return completePage(caller, ledger.work.read(connection -> lists.waiting(caller.id(), ledger.today(), page)));
+        return completePage(caller, ledger.work.read(connection -> lists.find(query, caller.id(), codes, ledger.today(), page)));
     }
 
     List<Summary> of(Caller caller, SubjectRef subject) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -122,15 +121,9 @@ public class GatheringReading {
 
     Page<Promise> pledges(Caller caller, Mobilization.PledgeQuery query, PageRequest page) {
         gate.require(caller, MobilizationPermissions.READ, null);
-        return named(caller, ledger.work.read(connection -> resources.pledges(query, page)));
-    }
-
-    Page<Promise> waiting(Caller caller, PageRequest page) {
-        gate.require(caller, MobilizationPermissions.READ, null);
-        Set<String> regions = gate.where(caller, MobilizationPermissions.MANAGE);
-        return named(
-                caller,
-                ledger.work.read(connection -> resources.waiting(caller.id(), caller.organizations(), regions, page)));
+        var reader = new ResourceLists.Reader(
+                caller.id(), caller.organizations(), gate.where(caller, MobilizationPermissions.MANAGE));
+        return named(caller, ledger.work.read(connection -> resources.pledges(query, reader, page)));
     }
 
     private Page<Promise> named(Caller caller, Page<Promise> page) {

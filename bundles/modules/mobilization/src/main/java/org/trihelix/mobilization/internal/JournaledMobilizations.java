@@ -2,8 +2,12 @@ package org.trihelix.mobilization.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -83,11 +87,6 @@ public final class JournaledMobilizations implements Mobilizations {
     }
 
     @Override
-    public Page<Promise> waiting(Caller caller, PageRequest page) {
-        return reading.waiting(caller, page);
-    }
-
-    @Override
     public Mobilization mobilization(Caller caller, String id) {
         return reading.mobilization(caller, id);
     }
@@ -103,12 +102,15 @@ public final class JournaledMobilizations implements Mobilizations {
     }
 
     @Override
-    public boolean opens(Caller caller, SubjectRef ref) {
-        Subject subject = subjects.subject(caller, ref, caller.locale()).orElse(null);
-        return subject != null
-                && gate.asks(caller, subject.authors(), subject.region())
-                && Funnel.gathers(subject.stage())
-                && ledger.work.read(connection -> ledger.gatherings.openOf(ref)).isEmpty();
+    public Set<SubjectRef> openable(Caller caller, Collection<SubjectRef> refs) {
+        Set<SubjectRef> fitting = subjects.subjects(caller, refs, caller.locale()).values().stream()
+                .filter(subject -> Funnel.gathers(subject.stage()))
+                .filter(subject -> gate.asks(caller, subject.authors(), subject.region()))
+                .map(Subject::ref)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> open = ledger.work.read(connection -> ledger.gatherings.open(fitting));
+        fitting.removeIf(ref -> open.contains(ref.toString()));
+        return fitting;
     }
 
     @Override

@@ -2,8 +2,12 @@ package org.trihelix.mobilization.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -67,11 +71,6 @@ public final class JournaledPromotions implements Promotions {
     }
 
     @Override
-    public Page<Summary> waiting(Caller caller, PageRequest page) {
-        return reading.waiting(caller, page);
-    }
-
-    @Override
     public Promotion promotion(Caller caller, String id) {
         return reading.promotion(caller, id);
     }
@@ -87,13 +86,16 @@ public final class JournaledPromotions implements Promotions {
     }
 
     @Override
-    public boolean sends(Caller caller, SubjectRef ref) {
-        Subject subject = subjects.subject(caller, ref, caller.locale()).orElse(null);
-        return subject != null
-                && gate.allows(caller, MobilizationPermissions.MANAGE, subject.region())
-                && !subject.authors().contains(caller.id())
-                && Funnel.promotes(subject.stage())
-                && ledger.work.read(connection -> ledger.dossiers.openOf(ref)).isEmpty();
+    public Set<SubjectRef> sendable(Caller caller, Collection<SubjectRef> refs) {
+        Set<SubjectRef> fitting = subjects.subjects(caller, refs, caller.locale()).values().stream()
+                .filter(subject -> Funnel.promotes(subject.stage()))
+                .filter(subject -> gate.allows(caller, MobilizationPermissions.MANAGE, subject.region()))
+                .filter(subject -> !subject.authors().contains(caller.id()))
+                .map(Subject::ref)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> open = ledger.work.read(connection -> ledger.dossiers.open(fitting));
+        fitting.removeIf(ref -> open.contains(ref.toString()));
+        return fitting;
     }
 
     @Override

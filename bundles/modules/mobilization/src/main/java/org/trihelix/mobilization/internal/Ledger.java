@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,13 @@ import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.Ids;
 import org.trihelix.api.InvalidException;
 import org.trihelix.api.NotFoundException;
+import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.data.UnitOfWork;
 import org.trihelix.api.journal.Entry;
 import org.trihelix.api.journal.Journal;
+import org.trihelix.api.subject.Subject;
+import org.trihelix.api.subject.Subjects;
 import org.trihelix.mobilization.domain.Dossier;
 import org.trihelix.mobilization.domain.Gathering;
 import org.trihelix.mobilization.internal.store.DossierStore;
@@ -36,6 +40,7 @@ public class Ledger {
     final Journal journal;
     final GatheringStore gatherings;
     final DossierStore dossiers;
+    private final Subjects subjects;
     private final Clock clock;
 
     @Activate
@@ -44,16 +49,29 @@ public class Ledger {
             @Reference Journal journal,
             @Reference GatheringStore gatherings,
             @Reference DossierStore dossiers,
+            @Reference Subjects subjects,
             @Reference Clock clock) {
         this.work = work;
         this.journal = journal;
         this.gatherings = gatherings;
         this.dossiers = dossiers;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
     Gathering gathering(String id) {
-        return work.read(connection -> gatherings.find(id)).orElseThrow(() -> new NotFoundException(Notes.ref(id)));
+        Gathering kept = work.read(connection -> gatherings.find(id))
+                .orElseThrow(() -> new NotFoundException(Notes.ref(id)));
+        return placed(kept, subject(kept.subject()));
+    }
+
+    private Optional<Subject> subject(SubjectRef ref) {
+        return subjects.subject(SYSTEM, ref, SYSTEM.locale());
+    }
+
+    /** Who leads it is decided by where its subject lies now; while that is not known, by where it lay. */
+    private static Gathering placed(Gathering kept, Optional<Subject> subject) {
+        return subject.map(known -> kept.at(known.region())).orElse(kept);
     }
 
     Dossier dossier(String id) {
@@ -64,7 +82,11 @@ public class Ledger {
     /** Locks it, settles what time has done, takes the step, settles what follows from it, writes what came out. */
     Gathering changedGathering(String id, UnaryOperator<Gathering> step) {
         return work.write(connection -> {
-            Gathering before = gatherings.lock(id).orElseThrow(() -> new NotFoundException(Notes.ref(id)));
+            Optional<Subject> subject = gatherings.subjectOf(id).flatMap(this::subject); // before the lock: who moves it asks here
+            Gathering before = gatherings
+                    .lock(id)
+                    .map(kept -> placed(kept, subject))
+                    .orElseThrow(() -> new NotFoundException(Notes.ref(id)));
             Gathering after = settled(step.apply(settled(before)));
             gatherings.change(after);
             return after;

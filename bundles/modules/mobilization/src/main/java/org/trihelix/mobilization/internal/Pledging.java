@@ -31,6 +31,12 @@ public class Pledging {
 
     private static final int WHOLE = 100;
 
+    /** Offers of one giver for one need that wait for an answer. */
+    static final int OFFERS_MAX = 5;
+
+    /** Pledges of a gathering, whatever became of them. */
+    private static final int PLEDGES_MAX = 500;
+
     private final Ledger ledger;
     private final Gate gate;
 
@@ -45,6 +51,7 @@ public class Pledging {
             gate.require(caller, MobilizationPermissions.PLEDGE, gathering.region());
             Gate.require(caller, List.of(Rule.OPEN), new Rule.Gatherer(gathering, caller.id()));
             Need asked = asked(gathering, need);
+            requireRoom(caller, gathering, asked);
             Pledge pledge = pledge(caller, gathering, asked, offer);
             Gathering after = gathering.with(pledge, ledger.now());
             ledger.note(Notes.pledge(caller, "offered", after, asked, pledge, pledge));
@@ -59,6 +66,20 @@ public class Pledging {
             throw new ConflictException(Message.of("mobilization.error.dropped"), Map.of());
         }
         return found;
+    }
+
+    private static void requireRoom(Caller caller, Gathering gathering, Need need) {
+        if (gathering.pledges().size() >= PLEDGES_MAX) {
+            throw new ConflictException(Message.of("mobilization.error.full", PLEDGES_MAX), Map.of());
+        }
+        long waiting = gathering.pledges().stream()
+                .filter(pledge -> pledge.state() == PledgeState.OFFERED)
+                .filter(pledge -> pledge.need().equals(need.id()))
+                .filter(pledge -> pledge.owner().equals(caller.id()))
+                .count();
+        if (waiting >= OFFERS_MAX) {
+            throw new ConflictException(Message.of("mobilization.error.offers", OFFERS_MAX), Map.of());
+        }
     }
 
     private Pledge pledge(Caller caller, Gathering gathering, Need need, Offer offer) {
@@ -84,8 +105,9 @@ public class Pledging {
                 now);
     }
 
-    private static Trigger checked(Gathering gathering, Offer offer) {
+    private Trigger checked(Gathering gathering, Offer offer) {
         Trigger trigger = offer.trigger();
+        ledger.checkDay("trigger", trigger.kind() == Trigger.Kind.DATE ? trigger.day() : null);
         boolean sound = switch (trigger.kind()) {
             case AT_ONCE -> true;
             case COVERAGE -> trigger.percent() >= 1 && trigger.percent() <= WHOLE && gathering.canMeet(trigger);

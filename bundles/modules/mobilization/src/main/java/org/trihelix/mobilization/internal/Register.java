@@ -1,6 +1,5 @@
 package org.trihelix.mobilization.internal;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,8 +15,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.InvalidException;
 import org.trihelix.api.NotFoundException;
-import org.trihelix.api.Page;
-import org.trihelix.api.PageRequest;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.people.Organizations;
 import org.trihelix.api.people.People;
@@ -30,12 +27,8 @@ import org.trihelix.mobilization.domain.Level;
 @Component(service = Register.class)
 public class Register {
 
-    private static final Caller SYSTEM = Caller.system(Locale.ENGLISH);
     private static final String HUB = "Trihelix";
     private static final String GONE = "—";
-
-    /** The register is read in parts until its end or this many. */
-    private static final int PARTS = 50;
 
     private final People people;
     private final Organizations organizations;
@@ -51,19 +44,9 @@ public class Register {
     /** Active people who may answer packages of the region, except the authors and those of their organizations, by name. */
     List<Person> deciders(@Nullable String region, Collection<String> authors) {
         Set<String> homes = organizations(authors);
-        var deciders = new ArrayList<Person>();
-        PageRequest request = PageRequest.first(PageRequest.MAX_LIMIT);
-        for (int part = 0; part < PARTS; part++) {
-            Page<Person> page = people.find(SYSTEM, "", request);
-            page.items().stream()
-                    .filter(person -> mayAnswer(person, region) && isImpartial(person, authors, homes))
-                    .forEach(deciders::add);
-            if (page.next() == null) {
-                break;
-            }
-            request = new PageRequest(PageRequest.MAX_LIMIT, page.next());
-        }
-        return deciders;
+        return people.holders(MobilizationPermissions.ANSWER.roles()).stream()
+                .filter(person -> mayAnswer(person, region) && isImpartial(person, authors, homes))
+                .toList();
     }
 
     private static boolean isImpartial(Person person, Collection<String> authors, Collection<String> homes) {

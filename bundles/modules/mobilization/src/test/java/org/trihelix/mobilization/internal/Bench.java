@@ -63,6 +63,7 @@ final class Bench implements AutoCloseable {
             journal,
             new GatheringStore(database.entityManager(UNIT)),
             new DossierStore(database.entityManager(UNIT)),
+            ideas,
             clock);
     final Gate gate = new Gate(access, regions);
     final Register people = new Register(Fakes.people(register), Fakes.organizations(), gate);

@@ -164,6 +164,11 @@ final class Fakes {
                         Optional.ofNullable(known.get((String) arguments[0]))
                                 .orElseThrow(
                                         () -> new NotFoundException(new SubjectRef("person", (String) arguments[0])));
+                    case "holders" ->
+                        known.values().stream()
+                                .filter(person -> person.grants().stream()
+                                        .anyMatch(grant -> ((Collection<?>) arguments[0]).contains(grant.role())))
+                                .toList();
                     case "find" -> new Page<>(List.copyOf(known.values()), null, known.size());
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
@@ -189,6 +194,9 @@ final class Fakes {
         boolean stuck;
         boolean away;
 
+        @Nullable
+        SubjectRef broken;
+
         SubjectRef put(String id, @Nullable String region, String stage, String... authors) {
             var ref = new SubjectRef("idea", id);
             here.put(
@@ -213,6 +221,9 @@ final class Fakes {
 
         @Override
         public Map<SubjectRef, Subject> subjects(Caller caller, Collection<SubjectRef> refs, Locale locale) {
+            if (refs.stream().anyMatch(ref -> ref.equals(broken))) {
+                throw new IllegalStateException(refs + " cannot be read");
+            }
             var found = new LinkedHashMap<SubjectRef, Subject>();
             refs.stream().filter(ref -> !away && here.containsKey(ref)).forEach(ref -> found.put(ref, here.get(ref)));
             return found;

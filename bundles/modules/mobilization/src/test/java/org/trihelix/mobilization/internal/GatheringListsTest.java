@@ -52,9 +52,21 @@ class GatheringListsTest {
         assertThat(bench.mobilizations.waiting(bench.giver, FIRST).items())
                 .extracting(Mobilization.Promise::state)
                 .containsExactly(PledgeState.TRIGGERED);
-        var mine = new Mobilization.PledgeQuery(bench.giver.id(), null, Set.of());
+        var mine = new Mobilization.PledgeQuery(bench.giver.id(), null, Set.of(), false);
         assertThat(bench.mobilizations.pledges(bench.other, mine, FIRST).total())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatWaitsIsFilteredLikeTheRest() {
+        Mobilization opened = bench.opened('1', Bench.money(100));
+        bench.offered(bench.giver, opened, 0, 10, Trigger.AT_ONCE);
+        bench.offered(bench.other, opened, 0, 10, Trigger.AT_ONCE);
+
+        var givers = new Mobilization.PledgeQuery(bench.giver.id(), null, Set.of(), true);
+        var delivered = new Mobilization.PledgeQuery(null, null, Set.of(PledgeState.DELIVERED), true);
+        assertThat(bench.mobilizations.pledges(bench.author, givers, FIRST).total()).isEqualTo(1);
+        assertThat(bench.mobilizations.pledges(bench.author, delivered, FIRST).total()).isZero();
     }
 
     @Test

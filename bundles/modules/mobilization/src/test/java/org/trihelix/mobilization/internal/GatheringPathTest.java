@@ -12,9 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.trihelix.api.ConflictException;
 import org.trihelix.api.DeniedException;
 import org.trihelix.api.InvalidException;
+import org.trihelix.api.PageRequest;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.journal.Change;
+import org.trihelix.api.journal.Entry;
+import org.trihelix.api.journal.Recorded;
 import org.trihelix.mobilization.Mobilization;
 import org.trihelix.mobilization.domain.PledgeMove;
 import org.trihelix.mobilization.domain.PledgeState;
@@ -22,6 +25,8 @@ import org.trihelix.mobilization.domain.Stage;
 import org.trihelix.mobilization.domain.Trigger;
 
 class GatheringPathTest {
+
+    private static final PageRequest FIRST = PageRequest.first(10);
 
     private final Bench bench = new Bench();
 
@@ -231,6 +236,37 @@ class GatheringPathTest {
         move(bench.giver, pledge, PledgeMove.WITHDRAW, "Не сможем.");
         Mobilization dropped = bench.mobilizations.drop(bench.author, opened.id(), need, "Нашли сами");
         assertThat(dropped.needs().getFirst().dropped()).isTrue();
+    }
+
+    @Test
+    void tellsForWhichSubjectsItCanBeOpened() {
+        SubjectRef free = bench.idea('1', "RU-KYA", "MOBILIZATION");
+        SubjectRef early = bench.idea('2', "RU-KYA", "EVALUATION");
+        SubjectRef taken = bench.opened('3', Bench.money(1)).subject();
+        List<SubjectRef> all = List.of(free, early, taken);
+
+        assertThat(bench.mobilizations.openable(bench.author, all)).containsExactly(free);
+        assertThat(bench.mobilizations.openable(bench.authority, all)).containsExactly(free);
+        assertThat(bench.mobilizations.openable(bench.tomsk, all)).isEmpty();
+    }
+
+    @Test
+    void isLedByThoseWhereTheIdeaLiesNow() {
+        Mobilization opened = bench.opened('1', Bench.money(100));
+        assertThat(bench.mobilizations.waiting(bench.tomsk, FIRST).total()).isZero();
+        bench.offered(bench.giver, opened, 0, 10, Trigger.AT_ONCE);
+
+        bench.idea('1', "RU-TOM", "MOBILIZATION");
+        assertThatThrownBy(() -> bench.mobilizations.close(bench.authority, opened.id(), "Не наше"))
+                .isInstanceOf(DeniedException.class);
+        var told = Entry.of(bench.author, null, "ideas", "edited", opened.subject())
+                .with(new Change("region", "RU-KYA", "RU-TOM"));
+        bench.database.work().run(connection -> new Departures(bench.ledger)
+                .accept(List.of(new Recorded(1L, bench.clock.instant(), "", told))));
+
+        assertThat(bench.mobilizations.waiting(bench.tomsk, FIRST).total()).isEqualTo(1);
+        assertThat(bench.mobilizations.waiting(bench.authority, FIRST).total()).isZero();
+        bench.mobilizations.close(bench.tomsk, opened.id(), "Переехали");
     }
 
     @Test

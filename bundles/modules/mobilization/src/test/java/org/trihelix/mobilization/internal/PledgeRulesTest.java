@@ -14,6 +14,7 @@ import org.trihelix.api.DeniedException;
 import org.trihelix.api.InvalidException;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.access.Caller;
+import org.trihelix.api.journal.Change;
 import org.trihelix.mobilization.Mobilization;
 import org.trihelix.mobilization.domain.PledgeMove;
 import org.trihelix.mobilization.domain.PledgeState;
@@ -104,6 +105,56 @@ class PledgeRulesTest {
         }
         assertThatThrownBy(() -> bench.offered(bench.other, opened, 0, 10, Trigger.with(leader)))
                 .isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void aGiverWaitsForAnswersBeforeHeOffersMore() {
+        Mobilization opened = bench.opened('1', Bench.money(100), Bench.hours(10));
+        String first = bench.offered(bench.giver, opened, 0, 1, Trigger.AT_ONCE);
+        for (int i = 1; i < Pledging.OFFERS_MAX; i++) {
+            bench.offered(bench.giver, opened, 0, 1, Trigger.AT_ONCE);
+        }
+        assertThatThrownBy(() -> bench.offered(bench.giver, opened, 0, 1, Trigger.AT_ONCE))
+                .isInstanceOf(ConflictException.class);
+        bench.offered(bench.giver, opened, 1, 1, Trigger.AT_ONCE);
+        bench.offered(bench.other, opened, 0, 1, Trigger.AT_ONCE);
+        move(bench.author, first, PledgeMove.ACCEPT, "");
+        bench.offered(bench.giver, opened, 0, 1, Trigger.AT_ONCE);
+    }
+
+    @Test
+    void aDayIsOneThatCanCome() {
+        Mobilization opened = bench.opened('1', Bench.money(100));
+        for (LocalDate day : List.of(LocalDate.MIN, LocalDate.of(2026, 1, 1), LocalDate.MAX)) {
+            assertThatThrownBy(() -> bench.offered(bench.giver, opened, 0, 1, Trigger.on(day)))
+                    .as(day.toString())
+                    .isInstanceOf(InvalidException.class);
+        }
+    }
+
+    @Test
+    void oneGatheringThatFailsLeavesTheOthers() {
+        Mobilization bad = bench.opened('1', Bench.money(100));
+        Mobilization good = bench.opened('2', Bench.money(100));
+        bench.accepted(bench.giver, bad, 0, 40, Trigger.on(Bench.DUE));
+        String waits = bench.accepted(bench.giver, good, 0, 40, Trigger.on(Bench.DUE));
+        bench.clock.forwardDays(14);
+        bench.ideas.broken = bad.subject();
+
+        new Days(bench.ledger).pass();
+
+        assertThat(bench.pledge(good, waits).state()).isEqualTo(PledgeState.TRIGGERED);
+    }
+
+    @Test
+    void theJournalTellsAllThatChangedInANeed() {
+        Mobilization opened = bench.opened('1', Bench.money(100));
+        Mobilization.NeedDraft draft = Bench.money(100);
+        var told = new Mobilization.NeedDraft(
+                draft.kind(), draft.unit(), draft.title(), "С оснасткой", draft.amount(), draft.by());
+        bench.mobilizations.change(bench.author, opened.id(), opened.needs().getFirst().id(), 0, told);
+
+        assertThat(bench.journal.entries.getLast().changes()).contains(new Change("detail", "", "С оснасткой"));
     }
 
     @Test

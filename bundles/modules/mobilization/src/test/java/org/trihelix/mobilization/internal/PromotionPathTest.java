@@ -80,7 +80,7 @@ class PromotionPathTest {
 
         assertThat(bench.promotions.promotion(bench.author, sent.id()).overdue())
                 .isEqualTo(2);
-        var late = new Promotion.Query("", Set.of(), null, null, true, Promotion.Sort.DEADLINE);
+        var late = new Promotion.Query("", Set.of(), null, null, true, false, Promotion.Sort.DEADLINE);
         assertThat(bench.promotions.find(bench.other, late, FIRST).items())
                 .singleElement()
                 .satisfies(row -> assertThat(row.overdue()).isTrue());

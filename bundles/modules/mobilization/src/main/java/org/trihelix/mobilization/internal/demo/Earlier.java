@@ -56,7 +56,7 @@ public final class Earlier {
     /** The service as it was so many days ago. */
     Promotions daysAgo(int days) {
         Clock then = Clock.offset(clock, Duration.ofDays(-days));
-        var ledger = new Ledger(work, journal, gatherings, dossiers, then);
+        var ledger = new Ledger(work, journal, gatherings, dossiers, subjects, then);
         return new JournaledPromotions(ledger, gate, register, subjects, reading);
     }
 }

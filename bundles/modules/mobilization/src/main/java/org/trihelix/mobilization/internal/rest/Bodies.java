@@ -54,7 +54,7 @@ public final class Bodies {
         List<Mobilization.NeedDraft> drafts() {
             return needs == null
                     ? List.of()
-                    : needs.stream().map(NeedBody::draft).toList();
+                    : needs.stream().map(need -> given(need, "needs").draft()).toList();
         }
     }
 

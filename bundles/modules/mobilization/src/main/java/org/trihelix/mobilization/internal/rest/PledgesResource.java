@@ -17,7 +17,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.Page;
-import org.trihelix.api.access.Caller;
 import org.trihelix.api.rest.HubResource;
 import org.trihelix.api.rest.PageParameters;
 import org.trihelix.api.rest.Requires;
@@ -54,15 +53,14 @@ public final class PledgesResource {
             @QueryParam("waiting") @DefaultValue("false") boolean waiting,
             @BeanParam PageParameters page,
             @Context SecurityContext security) {
-        Caller caller = MobilizationsResource.caller(security);
-        if (waiting) {
-            return mobilizations.waiting(caller, page.request()).map(PromiseView::of);
-        }
         var query = new Mobilization.PledgeQuery(
                 QueryWords.orNull(owner),
                 QueryWords.orNull(organization),
-                QueryWords.some(PledgeState.class, state, "state"));
-        return mobilizations.pledges(caller, query, page.request()).map(PromiseView::of);
+                QueryWords.some(PledgeState.class, state, "state"),
+                waiting);
+        return mobilizations
+                .pledges(MobilizationsResource.caller(security), query, page.request())
+                .map(PromiseView::of);
     }
 
     /** Moves a pledge: accept, decline, deliver, confirm, dispute or withdraw. */

@@ -64,18 +64,19 @@ public final class PromotionsResource {
             @QueryParam("sort") @DefaultValue("") String sort,
             @BeanParam PageParameters page,
             @Context SecurityContext security) {
-        Caller caller = caller(security);
-        if (waiting) {
-            return promotions.waiting(caller, page.request()).map(PackageRowView::of);
-        }
         var query = new Promotion.Query(
                 q,
                 QueryWords.some(Dossier.State.class, state, "state"),
                 QueryWords.orNull(region),
                 QueryWords.orNull(organization),
                 overdue,
-                QueryWords.one(Promotion.Sort.class, sort, "sort", Promotion.Sort.NEWEST));
-        return promotions.find(caller, query, page.request()).map(PackageRowView::of);
+                waiting,
+                QueryWords.one(
+                        Promotion.Sort.class,
+                        sort,
+                        "sort",
+                        waiting ? Promotion.Sort.DEADLINE : Promotion.Sort.NEWEST));
+        return promotions.find(caller(security), query, page.request()).map(PackageRowView::of);
     }
 
     /** To whom a package about the subject can be sent. */

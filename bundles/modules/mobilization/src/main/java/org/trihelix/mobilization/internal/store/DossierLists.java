@@ -41,8 +41,14 @@ public class DossierLists {
     /** A row and its sort key. */
     private record Line(Summary summary, String titleKey) {}
 
-    /** @param regions codes of the query's region and of those below it */
-    public Page<Summary> find(Query query, Collection<String> regions, LocalDate today, PageRequest page) {
+    /**
+     * A part of the list.
+     *
+     * @param person for whose answer packages may wait
+     * @param regions codes of the query's region and of those below it
+     */
+    public Page<Summary> find(
+            Query query, String person, Collection<String> regions, LocalDate today, PageRequest page) {
         var filters = new Conditions();
         if (!query.text().isBlank()) {
             filters.and("d.titleKey like :text escape '!'", "text", Folding.contains(query.text()));
@@ -59,19 +65,15 @@ public class DossierLists {
                     .with("kind", OwnerRow.ORGANIZATION);
         }
         if (query.overdue()) {
-            filters.and("d.state = :sent and d.deadline < :today")
-                    .with("sent", Dossier.State.SENT)
-                    .with("today", today);
+            filters.and("d.deadline < :today", "today", today);
+        }
+        if (query.waiting()) {
+            filters.and("d.addressee = :me", "me", person);
+        }
+        if (query.overdue() || query.waiting()) {
+            filters.and("d.state = :sent", "sent", Dossier.State.SENT);
         }
         return part(filters, query.sort(), today, page);
-    }
-
-    /** What waits for the person's answer, earliest deadline first. */
-    public Page<Summary> waiting(String person, LocalDate today, PageRequest page) {
-        var filters = new Conditions()
-                .and("d.addressee = :me", "me", person)
-                .and("d.state = :sent", "sent", Dossier.State.SENT);
-        return part(filters, Sort.DEADLINE, today, page);
     }
 
     /** How many packages wait for each of the persons; who is not in it has none. */

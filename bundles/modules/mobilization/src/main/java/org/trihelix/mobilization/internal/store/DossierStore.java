@@ -60,6 +60,9 @@ public class DossierStore {
 
     /** Those of the subjects about which an answer is awaited, one query. */
     public Set<String> open(Collection<SubjectRef> subjects) {
+        if (subjects.isEmpty()) {
+            return Set.of();
+        }
         return Set.copyOf(em.createQuery(
                         "select d.openSubject from DossierRow d where d.openSubject in :subjects", String.class)
                 .setParameter(

@@ -43,7 +43,7 @@ class GatheringRow {
     @Column(name = "TITLE_KEY", updatable = false)
     String titleKey;
 
-    @Column(name = "REGION", updatable = false)
+    @Column(name = "REGION")
     @Nullable
     String region;
 
@@ -86,7 +86,6 @@ class GatheringRow {
         row.subjectId = gathering.subject().id();
         row.title = Titles.cut(gathering.title());
         row.titleKey = Titles.cut(Folding.fold(gathering.title()));
-        row.region = gathering.region();
         row.opener = gathering.opener();
         row.opened = gathering.opened();
         row.take(gathering);
@@ -94,6 +93,7 @@ class GatheringRow {
     }
 
     void take(Gathering gathering) {
+        region = gathering.region();
         openSubject = gathering.stage().isOpen() ? gathering.subject().toString() : null;
         stage = gathering.stage();
         asked = gathering.asked().size();

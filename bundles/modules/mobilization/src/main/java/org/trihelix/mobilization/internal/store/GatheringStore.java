@@ -81,6 +81,14 @@ public class GatheringStore {
                 .map(row -> row.gathering);
     }
 
+    /** What it is for. */
+    public Optional<SubjectRef> subjectOf(String id) {
+        return Optional.of(id)
+                .filter(Ids::valid)
+                .map(valid -> em.find(GatheringRow.class, valid))
+                .map(row -> new SubjectRef(row.subjectKind, row.subjectId));
+    }
+
     /** Identifier of the subject's open gathering. */
     public Optional<String> openOf(SubjectRef subject) {
         return em.createQuery("select g.id from GatheringRow g where g.openSubject = :subject", String.class)
@@ -91,6 +99,9 @@ public class GatheringStore {
 
     /** Those of the subjects that have an open gathering, one query. */
     public Set<String> open(Collection<SubjectRef> subjects) {
+        if (subjects.isEmpty()) {
+            return Set.of();
+        }
         return Set.copyOf(em.createQuery(
                         "select g.openSubject from GatheringRow g where g.openSubject in :subjects", String.class)
                 .setParameter(

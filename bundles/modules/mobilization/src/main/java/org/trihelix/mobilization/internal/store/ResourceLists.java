@@ -128,8 +128,16 @@ public class ResourceLists {
         return new Conditions().and("p.gathering = g.id").and("p.need = n.id");
     }
 
-    /** Pledges, latest changed first. */
-    public Page<Promise> pledges(PledgeQuery query, PageRequest page) {
+    /**
+     * Who reads.
+     *
+     * @param homes identifiers of the organizations to which he belongs
+     * @param leads codes of the regions where he leads the gathering; null for everywhere, empty for nowhere
+     */
+    public record Reader(String person, Collection<String> homes, @Nullable Collection<String> leads) {}
+
+    /** Pledges, latest changed first; those that wait for the reader, longest waiting first. */
+    public Page<Promise> pledges(PledgeQuery query, Reader reader, PageRequest page) {
         var filters = joined();
         if (query.owner() != null) {
             filters.and("p.owner = :owner", "owner", query.owner());
@@ -140,39 +148,35 @@ public class ResourceLists {
         if (!query.states().isEmpty()) {
             filters.and("p.state in :states", "states", query.states());
         }
-        return pledges(filters, true, page);
+        if (query.waiting()) {
+            waiting(reader, filters);
+        }
+        return pledges(filters, !query.waiting(), page);
     }
 
-    /**
-     * Pledges that wait for the person, longest waiting first: others' to be accepted or confirmed, his own and his organizations' to be
-     * delivered.
-     *
-     * @param homes identifiers of the organizations to which he belongs
-     * @param regions codes of the regions where the person leads the gathering; null for everywhere, empty for nowhere
-     */
-    public Page<Promise> waiting(
-            String person, Collection<String> homes, @Nullable Collection<String> regions, PageRequest page) {
-        String gives =
-                "p.organization is null and p.owner = :me" + (homes.isEmpty() ? "" : " or p.organization in :homes");
-        String takes = "p.owner <> :me"
-                + (homes.isEmpty() ? "" : " and (p.organization is null or p.organization not in :homes)");
-        String mine = "g.id in (select o.matter from OwnerRow o where o.owner = :me and o.kind = :kind)";
-        String led = regions == null ? "" : " and (" + mine + (regions.isEmpty() ? ")" : " or g.region in :regions)");
-        var filters = joined().and("g.stage <> :closed", "closed", Stage.CLOSED)
-                .and("(" + gives + ") and p.state = :triggered or " + takes + " and p.state in :asking" + led)
-                .with("me", person)
-                .with("triggered", PledgeState.TRIGGERED)
-                .with("asking", Set.of(PledgeState.OFFERED, PledgeState.DELIVERED));
-        if (!homes.isEmpty()) {
-            filters.with("homes", homes);
+    /** Others' pledges wait to be accepted or confirmed, those of the reader and of his organizations to be delivered. */
+    private static void waiting(Reader reader, Conditions filters) {
+        String gives = "p.organization is null and p.owner = :me";
+        String takes = "p.owner <> :me";
+        if (!reader.homes().isEmpty()) {
+            gives += " or p.organization in :homes";
+            takes += " and (p.organization is null or p.organization not in :homes)";
+            filters.with("homes", reader.homes());
         }
+        Collection<String> regions = reader.leads();
         if (regions != null) {
+            takes += " and (g.id in (select o.matter from OwnerRow o where o.owner = :me and o.kind = :kind)"
+                    + (regions.isEmpty() ? ")" : " or g.region in :regions)");
             filters.with("kind", OwnerRow.PERSON);
         }
         if (regions != null && !regions.isEmpty()) {
             filters.with("regions", regions);
         }
-        return pledges(filters, false, page);
+        filters.and("g.stage <> :closed", "closed", Stage.CLOSED)
+                .and("(" + gives + ") and p.state = :triggered or " + takes + " and p.state in :asking")
+                .with("me", reader.person())
+                .with("triggered", PledgeState.TRIGGERED)
+                .with("asking", Set.of(PledgeState.OFFERED, PledgeState.DELIVERED));
     }
 
     private Page<Promise> pledges(Conditions filters, boolean down, PageRequest page) {

@@ -2,19 +2,15 @@ package org.trihelix.mobilization.internal.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.InvalidException;
-import org.trihelix.api.PageRequest;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.people.Regions;
-import org.trihelix.api.subject.Subject;
 import org.trihelix.api.subject.Subjects;
 import org.trihelix.mobilization.MobilizationPermissions;
 import org.trihelix.mobilization.Mobilizations;
@@ -64,12 +60,13 @@ public final class OpenView implements ViewContribution {
     public Component create(ViewContext context) {
         var say = new Say(context, regions);
         SubjectRef wanted = Paths.subject(context.query("subject"));
-        List<Option> offered = standing(
-                context,
+        var choice = new Choice(
                 subjects,
-                wanted,
+                context.caller(),
+                context.locale(),
                 List.of(Funnel.MOBILIZATION, Funnel.PROMOTION),
-                subject -> mobilizations.opens(context.caller(), subject.ref()));
+                refs -> mobilizations.openable(context.caller(), refs));
+        List<Option> offered = choice.options(wanted);
         return offered.isEmpty() ? nothing(say) : form(say, wanted, offered);
     }
 
@@ -98,36 +95,6 @@ public final class OpenView implements ViewContribution {
                         values -> open(context, values),
                         null,
                         null));
-    }
-
-    /** What stands in the stages, of all kinds that have such, and fits. */
-    static List<Option> standing(
-            ViewContext context,
-            Subjects subjects,
-            @Nullable SubjectRef wanted,
-            List<String> stages,
-            Predicate<Subject> fits) {
-        var refs = new LinkedHashSet<SubjectRef>();
-        if (wanted != null) {
-            refs.add(wanted);
-        }
-        for (String kind : subjects.kinds()) {
-            subjects.flow(kind).ifPresent(flow -> {
-                for (String stage : stages) {
-                    refs.addAll(flow.standing(context.caller(), stage, PageRequest.first(PageRequest.MAX_LIMIT))
-                            .items());
-                }
-            });
-        }
-        return subjects.subjects(context.caller(), refs, context.locale()).values().stream()
-                .filter(fits)
-                .map(subject -> new Option(subject.ref().toString(), label(subject)))
-                .toList();
-    }
-
-    private static String label(Subject subject) {
-        String state = subject.state();
-        return state == null ? subject.title() : subject.title() + " · " + state;
     }
 
     /** @throws InvalidException when none is chosen */

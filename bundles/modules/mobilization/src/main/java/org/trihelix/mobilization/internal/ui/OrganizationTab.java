@@ -68,7 +68,7 @@ public final class OrganizationTab implements DetailTab {
     public Component create(SubjectRef subject, ViewContext context) {
         var say = new Say(context, regions);
         List<Promise> pledges = mobilizations
-                .pledges(context.caller(), new Mobilization.PledgeQuery(null, subject.id(), Set.of()), ROWS)
+                .pledges(context.caller(), new Mobilization.PledgeQuery(null, subject.id(), Set.of(), false), ROWS)
                 .items();
         var own = new Mobilization.Query("", Set.of(), null, subject.id(), Mobilization.Sort.NEWEST);
         List<Summary> gatherings =

@@ -102,13 +102,10 @@ public final class PledgeListView implements ViewContribution {
 
     private Page<Promise> rows(ViewContext context, ListQuery query, PageRequest page) {
         String show = query.filter("show");
-        if ("waiting".equals(show)) {
-            return mobilizations.waiting(context.caller(), page);
-        }
         String state = query.filter("state");
         Set<PledgeState> states =
                 QueryWords.some(PledgeState.class, state == null ? List.of() : List.of(state), "state");
         String owner = "mine".equals(show) ? context.caller().id() : null;
-        return mobilizations.pledges(context.caller(), new Mobilization.PledgeQuery(owner, null, states), page);
+        return mobilizations.pledges(context.caller(), new Mobilization.PledgeQuery(owner, null, states, "waiting".equals(show)), page);
     }
 }

@@ -74,12 +74,13 @@ public final class PromotionFormView implements ViewContribution {
 
     private Component choice(Say say, @Nullable SubjectRef wanted) {
         ViewContext context = say.context();
-        List<Option> offered = OpenView.standing(
-                context,
+        var choice = new Choice(
                 subjects,
-                wanted,
+                context.caller(),
+                context.locale(),
                 List.of(Funnel.PROMOTION),
-                subject -> promotions.sends(context.caller(), subject.ref()));
+                refs -> promotions.sendable(context.caller(), refs));
+        List<Option> offered = choice.options(wanted);
         if (offered.isEmpty()) {
             return EmptyState.page(
                     context,

@@ -112,9 +112,6 @@ public final class PromotionListView implements ViewContribution {
 
     private Page<Summary> rows(ViewContext context, ListQuery query, PageRequest page) {
         String show = query.filter("show");
-        if ("waiting".equals(show)) {
-            return promotions.waiting(context.caller(), page);
-        }
         String state = query.filter("state");
         var wanted = new Promotion.Query(
                 query.search(),
@@ -122,6 +119,7 @@ public final class PromotionListView implements ViewContribution {
                 query.filter("region"),
                 null,
                 "overdue".equals(show),
+                "waiting".equals(show),
                 QueryWords.one(Promotion.Sort.class, query.sort(), "sort", Promotion.Sort.NEWEST));
         return promotions.find(context.caller(), wanted, page);
     }

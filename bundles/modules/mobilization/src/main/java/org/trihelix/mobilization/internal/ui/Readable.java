@@ -3,6 +3,7 @@ package org.trihelix.mobilization.internal.ui;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.NotFoundException;
@@ -33,7 +34,7 @@ record Readable(Say say, Organizations organizations) {
                         change.field(),
                         said(change.field(), change.before(), unit),
                         said(change.field(), change.after(), unit)))
-                .filter(change -> change.before() == null || !change.before().equals(change.after()))
+                .filter(change -> !Objects.equals(change.before(), change.after()))
                 .toList();
         var readable = new Entry(
                 entry.actor(),
