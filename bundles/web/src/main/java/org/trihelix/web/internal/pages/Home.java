@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.trihelix.api.AwayException;
 import org.trihelix.ui.DashboardWidget;
 import org.trihelix.ui.EmptyState;
 import org.trihelix.web.internal.shell.Faults;
@@ -63,6 +64,8 @@ final class Home extends Div {
     private Component content(DashboardWidget widget) {
         try {
             return widget.create(visit);
+        } catch (AwayException e) {
+            return new Paragraph(visit.text(e.message()));
         } catch (RuntimeException | LinkageError e) {
             return new Paragraph(visit.text("web.error.fault", Faults.number(e)));
         }
