@@ -1,9 +1,11 @@
 package org.trihelix.web.internal.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
@@ -46,9 +48,11 @@ final class Notices {
         var close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notice.removeFromParent());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         close.setAriaLabel(texts.text(ui.getLocale(), "web.notice.close"));
-        notice.add(new Span(text));
-        notice.add(offers);
-        notice.add(close);
+        var said = new Div(new Span(text));
+        for (Component offer : offers) {
+            said.add(new Text(" "), offer);
+        }
+        notice.add(said, close);
         ui.add(notice);
         notice.open();
         return notice;
