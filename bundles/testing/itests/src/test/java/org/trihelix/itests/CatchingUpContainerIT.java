@@ -15,11 +15,11 @@ import org.trihelix.testing.hub.HubExtension;
 class CatchingUpContainerIT {
 
     private static final List<Part> LISTENING = List.of(Part.EVALUATION, Part.MOBILIZATION, Part.CLUSTERS);
-    private static final int ACTS = 40;
-    private static final int TOGGLES = 5;
+    private static final int ACTS = 25;
+    private static final int TOGGLES = 3;
 
-    /** After the start of the modules, in ms: before, while and after they are told what they missed. */
-    private static final long[] KILLS = {0, 250, 700};
+    /** After the start of the modules, in ms: before they are told what they missed, and while they are. */
+    private static final long[] KILLS = {0, 400};
 
     private final List<Waiting> all = new ArrayList<>();
 
@@ -49,8 +49,8 @@ class CatchingUpContainerIT {
             hub.kill();
             hub.start();
             settle(missed);
-            afterwards(missed);
         }
+        afterwards(missed);
     }
 
     private void happenWhileAway(Hub hub, Missed missed, int acts) {

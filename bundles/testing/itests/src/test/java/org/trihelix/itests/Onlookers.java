@@ -3,9 +3,11 @@ package org.trihelix.itests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.trihelix.testing.browser.Look;
 import org.trihelix.testing.browser.Window;
@@ -16,6 +18,9 @@ import org.trihelix.testing.hub.Hub;
  * People who keep their pages open while modules go and come: one on the home page, one on an organization's, and one on a page of each module.
  */
 final class Onlookers {
+
+    /** In which a page has found out that the hub answers again. */
+    private static final double RESTART_MILLIS = 30_000;
 
     private final Hub hub;
     private final Window home;
@@ -43,7 +48,7 @@ final class Onlookers {
     }
 
     private Window reader(Part part) {
-        return java.util.Objects.requireNonNull(readers.get(part));
+        return Objects.requireNonNull(readers.get(part));
     }
 
     private String address(Part part) {
@@ -74,6 +79,22 @@ final class Onlookers {
         shows(part);
         assertThat(back).hasCount(0);
         look(here);
+    }
+
+    /** Nobody is sent anywhere, though all modules have gone with the hub. */
+    void stay() {
+        for (Part part : Part.values()) {
+            shows(part);
+        }
+    }
+
+    /** The hub was started anew: everybody signs in where he was. */
+    void findTheWayBack() {
+        var patience = new LocatorAssertions.IsVisibleOptions().setTimeout(RESTART_MILLIS);
+        for (Part part : Part.values()) {
+            assertThat(reader(part).field("web.signIn.login")).isVisible(patience);
+            assertThat(reader(part).page()).hasURL(address(part));
+        }
     }
 
     private static Locator notice(Window window, String text) {

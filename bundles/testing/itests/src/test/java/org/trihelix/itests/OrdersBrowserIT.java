@@ -32,5 +32,9 @@ class OrdersBrowserIT {
             }
         }
         assertThat(HubLog.errors(hub)).isEmpty();
+        hub.close();
+        onlookers.stay();
+        hub.start();
+        onlookers.findTheWayBack();
     }
 }

@@ -2,6 +2,7 @@ package org.trihelix.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,7 +22,7 @@ class OrdersContainerIT {
         hub.start();
         var reader = Someone.with(hub, "MANAGER");
         var turns = new Turns(hub, reader.api());
-        var bystanders = new Bystanders(hub);
+        var bystanders = new Bystanders(hub, Duration.ofMillis(500));
         List<List<Part>> orders = Part.orders();
         assertThat(orders).hasSize(24).doesNotHaveDuplicates();
         for (int i = 0; i < orders.size(); i++) {

@@ -89,12 +89,20 @@ final class Turns {
                 awaitStatus(address, here.contains(part) ? 200 : GONE);
             }
         }
-        Eventually.holds(PATIENCE, PAUSE, this::healthIsRight, () -> ": health while there are " + here);
+        awaitStatus("/health", 200);
+        if (here.isEmpty() || here.size() == Part.values().length) {
+            awaitHealth();
+        }
         states();
         description();
     }
 
-    /** It says no word oftener than twice a second. */
+    /** It thinks anew twice a second at most: waiting for it each time would take the longest of all. */
+    private void awaitHealth() {
+        Eventually.holds(
+                PATIENCE, Duration.ofMillis(200), this::healthIsRight, () -> ": health while there are " + here);
+    }
+
     private boolean healthIsRight() {
         Answer health = hub.api().get("/health");
         Map<String, Object> checks = Json.object(health.object().get("checks"));
