@@ -19,14 +19,12 @@ class LargeNetworkTest {
         int[] from = random.ints(TIES, 0, NODES).toArray();
         int[] to = new int[TIES];
         for (int tie = 0; tie < TIES; tie++) {
-            to[tie] = random.nextInt(4) == 0
-                    ? random.nextInt(NODES)
-                    : from[tie] / GROUP * GROUP + random.nextInt(GROUP);
+            to[tie] =
+                    random.nextInt(4) == 0 ? random.nextInt(NODES) : from[tie] / GROUP * GROUP + random.nextInt(GROUP);
         }
         double[] ones = new double[TIES];
         Arrays.fill(ones, 1);
-        Communities found =
-                Leiden.seeded(1).once(Network.of(NODES, from, to, ones));
+        Communities found = Leiden.seeded(1).once(Network.of(NODES, from, to, ones));
         assertThat(found.modularity()).isGreaterThan(.7);
     }
 }
