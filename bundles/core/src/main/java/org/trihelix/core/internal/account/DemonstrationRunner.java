@@ -85,6 +85,10 @@ public final class DemonstrationRunner {
         schedule(Duration.ZERO);
     }
 
+    synchronized boolean wanted() {
+        return wanted;
+    }
+
     private void schedule(Duration delay) {
         if (wanted && !thread.isShutdown()) {
             thread.schedule(this::installWaiting, delay.toMillis(), TimeUnit.MILLISECONDS);
