@@ -36,7 +36,10 @@ final class IdeaPart {
         main.appendElement("p")
                 .addClass("facts")
                 .text(wording.text("votes", idea.votes()) + " · " + wording.text("comments", idea.comments()));
-        Html.link(main.appendElement("p"), "/app/ideas/" + idea.id(), wording.text("public.join"))
+        Html.link(
+                        main.appendElement("p"),
+                        "/app/ideas/" + idea.id(),
+                        wording.text(idea.state().isOpen() ? "public.join" : "public.discuss"))
                 .addClass("button");
         discussion(main, comments);
         return main;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.trihelix.api.text.Texts;
 import org.trihelix.api.web.PublicPage;
 import org.trihelix.ideas.domain.IdeaText;
+import org.trihelix.ideas.domain.State;
 import org.trihelix.ideas.internal.Bench;
 
 class IdeasPageTest {
@@ -63,6 +64,15 @@ class IdeasPageTest {
         Element second = body("", Map.of("q", "станок", "sort", "TITLE", "cursor", cursor));
         assertThat(second.select("ul.cards > li")).hasSize(5);
         assertThat(second.select("a[rel=next]")).isEmpty();
+    }
+
+    @Test
+    void invitesToVoteWhereVotesAreTaken() {
+        String id = bench.ideas.submit(Bench.ANNA, Bench.TEXT).id();
+        assertThat(body(id, Map.of()).select("a.button").text()).isEqualTo("ideas.public.join");
+
+        bench.ideas.move(Bench.MODERATOR, id, State.REJECTED, "Уже есть");
+        assertThat(body(id, Map.of()).select("a.button").text()).isEqualTo("ideas.public.discuss");
     }
 
     @Test
