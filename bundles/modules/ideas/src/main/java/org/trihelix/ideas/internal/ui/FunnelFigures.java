@@ -2,14 +2,10 @@ package org.trihelix.ideas.internal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,10 +16,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.StageFigures;
-import org.trihelix.ideas.domain.State;
 import org.trihelix.ui.ChartData;
 import org.trihelix.ui.ListQuery;
 import org.trihelix.ui.Picture;
+import org.trihelix.ui.PlainTable;
 import org.trihelix.ui.ViewContext;
 
 /** How ideas pass the stages of the funnel: counts, conversion and median time, in a region and a field. */
@@ -66,13 +62,20 @@ final class FunnelFigures extends Composite<Section> {
         return figures.stream()
                 .filter(stage -> stage.medianDays() != null)
                 .max(Comparator.comparing(stage -> Objects.requireNonNull(stage.medianDays())))
-                .map(longest -> context.text(
+                .map(longest -> summary(submitted, figures.getLast().reached(), longest))
+                .orElseGet(() -> context.text("ideas.figures.summary.none", submitted));
+    }
+
+    private String summary(long submitted, long carriedOut, StageFigures longest) {
+        double days = rounded(longest.medianDays());
+        return days == 0
+                ? context.text("ideas.figures.summary.quick", submitted, carriedOut)
+                : context.text(
                         "ideas.figures.summary",
                         submitted,
-                        figures.getLast().reached(),
+                        carriedOut,
                         say.state(longest.state()),
-                        context.text("ideas.days", rounded(longest.medianDays()))))
-                .orElseGet(() -> context.text("ideas.figures.summary.none", submitted));
+                        context.text("ideas.days", days));
     }
 
     private static double rounded(@Nullable Double days) {
@@ -94,52 +97,26 @@ final class FunnelFigures extends Composite<Section> {
     }
 
     private Component table(List<StageFigures> figures) {
-        var table = new NativeTable();
-        table.addClassName("th-table");
-        table.setCaptionText(context.text("ideas.figures.title"));
-        var head = new NativeTableRow();
-        Stream.of("stage", "count", "overdue", "reached", "conversion", "median")
-                .forEach(name -> head.add(header(context.text("ideas.figures." + name), "col")));
-        table.getHead().add(head);
-        figures.forEach(stage -> table.getBody().add(row(stage)));
-        var scroll = new Div(table);
-        scroll.addClassName("th-scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", context.text("ideas.figures.title"));
-        return scroll;
-    }
-
-    private NativeTableRow row(StageFigures stage) {
+        List<String> headings = Stream.of("stage", "count", "overdue", "reached", "conversion", "median")
+                .map(name -> context.text("ideas.figures." + name))
+                .toList();
+        var table = new PlainTable(context.text("ideas.figures.title"), headings);
         var numbers = NumberFormat.getInstance(context.locale());
         numbers.setMaximumFractionDigits(1);
         var shares = NumberFormat.getPercentInstance(context.locale());
-        return new NativeTableRow(
-                header(state(stage.state()), "row"),
-                cell(numbers.format(stage.count())),
-                cell(numbers.format(stage.overdue())),
-                cell(numbers.format(stage.reached())),
-                cell(formatted(shares, stage.conversion())),
-                cell(formatted(numbers, stage.medianDays())));
-    }
-
-    private String state(State state) {
-        return say.state(state);
+        for (StageFigures stage : figures) {
+            table.row(
+                    new Span(say.state(stage.state())),
+                    numbers.format(stage.count()),
+                    numbers.format(stage.overdue()),
+                    numbers.format(stage.reached()),
+                    formatted(shares, stage.conversion()),
+                    formatted(numbers, stage.medianDays()));
+        }
+        return table;
     }
 
     private static String formatted(NumberFormat format, @Nullable Double value) {
         return value == null ? "–" : format.format(value);
-    }
-
-    private static NativeTableHeaderCell header(String text, String scope) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
-    }
-
-    private static NativeTableCell cell(String text) {
-        var cell = new NativeTableCell(text);
-        cell.addClassName("th-figure");
-        return cell;
     }
 }
