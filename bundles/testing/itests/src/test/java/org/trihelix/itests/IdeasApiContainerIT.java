@@ -137,6 +137,25 @@ class IdeasApiContainerIT {
     }
 
     @Test
+    void theAuthorChangesAndWithdrawsItUntilItIsTakenIn() {
+        String id = author.submits("To be withdrawn");
+        String idea = IDEAS + "/" + id;
+        String moves = idea + "/transitions";
+        long version = (Long) author.api().get(idea).object().get("version");
+        author.api().put(idea, change("Changed while it waits", version)).expect(200);
+        other.api().post(moves, Map.of("to", "DRAFT")).expect(403);
+        author.api().post(moves, Map.of("to", "DRAFT")).expect(200);
+        other.api().get(idea).expect(404);
+        author.api().delete(idea).expect(409);
+        author.api().post(moves, Map.of("to", "SUBMITTED")).expect(200);
+        moderator.api().post(moves, Map.of("to", "SCREENING")).expect(200);
+        author.api().post(moves, Map.of("to", "DRAFT")).expect(409);
+        assertThat(author.api().get(idea + "/journal").expect(200).items())
+                .extracting(entry -> entry.get("action"))
+                .containsExactly("screening", "submitted", "withdrawn", "edited", "submitted");
+    }
+
+    @Test
     void theFunnelIsWalkedAndCounted(Hub hub) {
         String id = author.submits("To be carried through");
         String moves = IDEAS + "/" + id + "/transitions";

@@ -31,6 +31,7 @@ public final class Funnel {
     public static final Transition SUBMIT = Transition.of("submit", "submitted", DRAFT, SUBMITTED, AUTHOR);
     public static final Transition RESUBMIT = Transition.of("resubmit", "resubmitted", REVISION, SUBMITTED, AUTHOR)
             .toStage();
+    public static final Transition WITHDRAW = Transition.of("withdraw", "withdrawn", SUBMITTED, DRAFT, AUTHOR);
     public static final Transition SCREEN = Transition.of("screen", "screening", SUBMITTED, SCREENING, SCREENER);
     public static final Transition EVALUATE = Transition.of("evaluate", "evaluating", SCREENING, EVALUATION, SCREENER);
     public static final Transition PROMOTE =
@@ -54,6 +55,7 @@ public final class Funnel {
 
     public static final List<Transition> TRANSITIONS = List.of(
             SUBMIT,
+            WITHDRAW,
             RESUBMIT,
             SCREEN,
             EVALUATE,

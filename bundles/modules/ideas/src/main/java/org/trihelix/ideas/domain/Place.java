@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it came there
  * @param appeals how often its author has appealed: once at most
  * @param judge identifier of the person who rejected it last, null when it is not rejected
+ * @param mover identifier of the person who brought it there, null for a draft never submitted and where it was not kept
  */
 public record Place(
         State state,
@@ -18,13 +19,14 @@ public record Place(
         String reason,
         Instant since,
         int appeals,
-        @Nullable String judge) {
+        @Nullable String judge,
+        @Nullable String mover) {
 
     static Place draft(Instant now) {
-        return new Place(State.DRAFT, null, "", now, 0, null);
+        return new Place(State.DRAFT, null, "", now, 0, null, null);
     }
 
-    Place after(Transition move, String why, String mover, Instant now) {
+    Place after(Transition move, String why, String by, Instant now) {
         State arrival = Funnel.arrival(move, left);
         return new Place(
                 arrival,
@@ -32,19 +34,20 @@ public record Place(
                 why,
                 now,
                 arrival == State.APPEAL ? appeals + 1 : appeals,
-                judgeIn(arrival, mover));
+                judgeIn(arrival, by),
+                by);
     }
 
     private @Nullable State leftFor(State arrival) {
-        if (arrival.isStage()) {
+        if (arrival.isStage() || arrival == State.DRAFT) {
             return null;
         }
         return state.isStage() ? state : left;
     }
 
-    private @Nullable String judgeIn(State arrival, String mover) {
+    private @Nullable String judgeIn(State arrival, String by) {
         return switch (arrival) {
-            case REJECTED -> mover;
+            case REJECTED -> by;
             case APPEAL -> judge;
             default -> null;
         };

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param author identifier of the person
  * @param votes people who voted for it
  * @param comments comments on it
- * @param versions kept versions of the text; 0 while it is a draft
+ * @param versions kept versions of the text; 0 until it is submitted
  * @param version grows with each change of text or state
- * @param submitted first time it was submitted, null for a draft
+ * @param submitted first time it was submitted, null when it never was
  * @param changed last change of text or state
  */
 public record Proposal(
@@ -61,6 +61,12 @@ public record Proposal(
                 now);
     }
 
+    /** With the text as a version of its own. */
+    public Proposal kept() {
+        return new Proposal(
+                id, author, text, place, votes, comments, versions + 1, version, created, submitted, changed);
+    }
+
     /** With so many votes more. */
     public Proposal voted(int more) {
         return new Proposal(
@@ -74,10 +80,11 @@ public record Proposal(
     }
 
     public Rule.Standing standing() {
-        return new Rule.Standing(author, state(), place.left(), place.appeals(), place.judge(), text.region());
+        return new Rule.Standing(
+                author, state(), place.left(), place.appeals(), place.judge(), text.region(), submitted != null);
     }
 
-    /** When it was submitted; while it is a draft, when it was begun. */
+    /** When it was first submitted; until then, when it was begun. */
     public Instant dated() {
         return submitted == null ? created : submitted;
     }

@@ -35,13 +35,13 @@ public record Rule(String name, Kind kind, BiPredicate<Standing, String> holds) 
             new Rule("submitted", Kind.STATE, (idea, person) -> idea.state().isPublic());
     public static final Rule OPEN =
             new Rule("open", Kind.STATE, (idea, person) -> idea.state().isOpen());
-    public static final Rule IS_DRAFT = new Rule("draft", Kind.STATE, (idea, person) -> idea.state() == State.DRAFT);
+    public static final Rule NEVER_SUBMITTED = new Rule("draft", Kind.STATE, (idea, person) -> !idea.submitted());
 
     /** Who may change the text, and when. */
     public static final List<Rule> EDITING = List.of(BY_AUTHOR, EDITABLE);
 
-    /** Who may throw a draft away. */
-    public static final List<Rule> DISCARDING = List.of(BY_AUTHOR, IS_DRAFT);
+    /** Who may throw a draft away: what others have read stays, withdrawn or not. */
+    public static final List<Rule> DISCARDING = List.of(BY_AUTHOR, NEVER_SUBMITTED);
 
     /** Who may vote, and when. */
     public static final List<Rule> VOTING = List.of(NOT_BY_AUTHOR, OPEN);
@@ -70,12 +70,17 @@ public record Rule(String name, Kind kind, BiPredicate<Standing, String> holds) 
         STATE
     }
 
-    /** What rules look at. */
+    /**
+     * What rules look at.
+     *
+     * @param submitted whether it ever was, also when it was withdrawn since
+     */
     public record Standing(
             String author,
             State state,
             @Nullable State left,
             int appeals,
             @Nullable String judge,
-            @Nullable String region) {}
+            @Nullable String region,
+            boolean submitted) {}
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Where an idea stands. The text shown has the key {@code ideas.state.NAME}. */
 public enum State {
-    /** Seen by its author only. */
+    /** Seen by its author only: not submitted yet, or withdrawn. */
     DRAFT,
     /** Handed in, waits to be looked at. */
     SUBMITTED,
@@ -42,9 +42,9 @@ public enum State {
         return this != DRAFT;
     }
 
-    /** Whether its author may change the text. */
+    /** Whether its author may change the text: until somebody takes it in, and when it was returned to him. */
     public boolean isEditable() {
-        return this == DRAFT || this == REVISION;
+        return this == DRAFT || this == SUBMITTED || this == REVISION;
     }
 
     /** Whether votes are taken: from submission until it is rejected or in a cluster. */

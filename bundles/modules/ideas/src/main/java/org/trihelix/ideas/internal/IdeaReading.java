@@ -171,14 +171,16 @@ public class IdeaReading {
     /** As the caller sees it, with what he may do now. */
     Idea shown(Caller caller, Proposal idea) {
         boolean voted = caller.isPerson() && work.read(connection -> store.hasVote(idea.id(), caller.id()));
+        Names.Known known = names.known(idea.author(), idea.place().mover());
         return new Idea(
                 idea.id(),
                 idea.text(),
                 idea.state(),
                 idea.author(),
-                names.of(idea.author()),
+                known.name(idea.author()),
                 idea.place().left(),
                 idea.place().reason(),
+                idea.place().reason().isEmpty() ? "" : known.name(idea.place().mover()),
                 idea.votes(),
                 idea.comments(),
                 idea.versions(),

@@ -13,6 +13,7 @@ import org.trihelix.api.journal.Journal;
 import org.trihelix.api.subject.Subjects;
 import org.trihelix.api.text.Message;
 import org.trihelix.ideas.domain.Funnel;
+import org.trihelix.ideas.domain.IdeaText;
 import org.trihelix.ideas.domain.Proposal;
 import org.trihelix.ideas.domain.State;
 import org.trihelix.ideas.domain.TextLimit;
@@ -54,7 +55,7 @@ public class Moves {
         store.keepVersion(idea);
         stays.begin(idea);
         askGuards(draft, idea);
-        journal.append(Notes.move(caller, Funnel.SUBMIT.action(), draft, idea));
+        journal.append(Notes.move(caller, Funnel.SUBMIT.action(), draft, IdeaText.EMPTY, idea));
         return idea;
     }
 
@@ -72,7 +73,9 @@ public class Moves {
         refuse(move.mover() == Transition.Mover.AUTHOR ? idea.text().errors(reading::exists) : List.of());
         Proposal after = idea.moved(move, reason, caller.id(), now);
         askGuards(idea, after);
-        return kept(caller, move, idea, after);
+        IdeaText known = known(idea);
+        boolean news = idea.versions() > 0 && !known.equals(idea.text());
+        return kept(caller, move, idea, known, news ? after.kept() : after);
     }
 
     private static Message name(State state) {
@@ -89,14 +92,21 @@ public class Moves {
                 });
     }
 
-    private Proposal kept(Caller caller, Transition move, Proposal before, Proposal after) {
+    /** The text as others know it: nothing of a first draft, of a withdrawn idea what it was. */
+    private IdeaText known(Proposal idea) {
+        return idea.state() == State.DRAFT
+                ? store.versionText(idea.id(), idea.versions()).orElse(IdeaText.EMPTY)
+                : idea.text();
+    }
+
+    private Proposal kept(Caller caller, Transition move, Proposal before, IdeaText known, Proposal after) {
         store.change(after);
         if (after.versions() > before.versions()) {
             store.keepVersion(after);
         }
         stays.end(after.id(), after.place().since());
         stays.begin(after);
-        journal.append(Notes.move(caller, move.action(), before, after));
+        journal.append(Notes.move(caller, move.action(), before, known, after));
         return after;
     }
 

@@ -3,9 +3,11 @@ package org.trihelix.ideas.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,8 +32,17 @@ public class Names {
         this.people = people;
     }
 
-    String of(String person) {
-        return name(person, people.names(Set.of(person)));
+    /** Names of these people; null stands for nobody. */
+    Known known(@Nullable String... some) {
+        return new Known(people.names(Stream.of(some).filter(Objects::nonNull).collect(Collectors.toSet())));
+    }
+
+    /** Names by identifier. */
+    record Known(Map<String, String> names) {
+        /** Empty for nobody. */
+        String name(@Nullable String person) {
+            return person == null ? "" : Names.name(person, names);
+        }
     }
 
     List<IdeaSummary> summaries(List<IdeaSummary> rows) {

@@ -13,6 +13,8 @@ class FunnelTest {
     @ParameterizedTest
     @CsvSource({
         "DRAFT, SUBMITTED, submit, AUTHOR, false",
+        // back to its author alone, as long as nobody has taken it in
+        "SUBMITTED, DRAFT, withdraw, AUTHOR, false",
         // along the arrow by the stage's owner
         "SUBMITTED, SCREENING, screen, SCREENER, false",
         "SCREENING, EVALUATION, evaluate, SCREENER, false",
@@ -71,7 +73,7 @@ class FunnelTest {
 
         assertThat(moves)
                 .containsExactlyInAnyOrderElementsOf(Funnel.TRANSITIONS)
-                .hasSize(29);
+                .hasSize(30);
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class PlaceTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
-    private static final Place EVALUATED = new Place(EVALUATION, null, "", NOW, 0, null);
+    private static final Place EVALUATED = new Place(EVALUATION, null, "", NOW, 0, null, null);
 
     @Test
     void remembersTheStageWhileBesideTheFunnel() {
@@ -38,6 +38,18 @@ class PlaceTest {
         assertThat(rejected.judge()).isEqualTo("somebody");
         assertThat(move(rejected, APPEAL).judge()).isEqualTo("somebody");
         assertThat(move(move(rejected, APPEAL), EVALUATION).judge()).isNull();
+    }
+
+    @Test
+    void knowsWhoBroughtItThere() {
+        assertThat(move(EVALUATED, REVISION).mover()).isEqualTo("somebody");
+    }
+
+    @Test
+    void aWithdrawnIdeaHasLeftNoStage() {
+        Place submitted = new Place(State.SUBMITTED, null, "", NOW, 0, null, null);
+
+        assertThat(move(submitted, State.DRAFT).left()).isNull();
     }
 
     @Test

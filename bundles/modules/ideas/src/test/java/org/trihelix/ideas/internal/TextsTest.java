@@ -48,7 +48,7 @@ class TextsTest {
             keys.add("ideas.move." + move.name());
             keys.add("ideas.moved." + move.name());
             keys.add("ideas.journal." + move.action());
-            if (move.reason()) {
+            if (move.reason() || move.to() == State.DRAFT) {
                 keys.add("ideas.ask." + move.name());
                 keys.add("ideas.ask." + move.name() + ".text");
             }

@@ -91,6 +91,10 @@ class IdeaRow {
     @Nullable
     String judge;
 
+    @Column(name = "MOVER")
+    @Nullable
+    String mover;
+
     @Version
     @Column(name = "REVISION")
     int revision;
@@ -116,6 +120,7 @@ class IdeaRow {
         since = place.since();
         appeals = place.appeals();
         judge = place.judge();
+        mover = place.mover();
         text = TextColumns.of(idea.text());
         titleKey = cut(Folding.fold(idea.text().title()), TITLE_KEY_LENGTH);
         searchText = cut(idea.text().searchable(), SEARCH_TEXT_LENGTH);
@@ -133,7 +138,7 @@ class IdeaRow {
                 id,
                 author,
                 text.text(),
-                new Place(state, leftStage, reason, since == null ? changed : since, appeals, judge),
+                new Place(state, leftStage, reason, since == null ? changed : since, appeals, judge, mover),
                 votes,
                 comments,
                 versions,

@@ -104,7 +104,8 @@ public final class IdeasGuide implements Guide {
         }
         boolean done = idea.state() != State.DRAFT;
         String page = IdeaPage.path(idea.id());
-        return new GuideStep(MODULE, "submit", done, idea.can().edit(), done ? page : page + "/edit");
+        boolean waits = idea.can().edit() && idea.state() != State.SUBMITTED;
+        return new GuideStep(MODULE, "submit", done, waits, done ? page : page + "/edit");
     }
 
     private static GuideStep screen(@Nullable Idea idea) {

@@ -93,22 +93,23 @@ record Say(ViewContext context, Regions regions) {
                 : context.text("ideas.board.for", context.text("ideas.days", days));
     }
 
-    /** What is asked before the move, null when it needs no reason. */
+    /** What is asked before the move, null when nothing is. */
     @Nullable
     Question question(Transition move, String title) {
-        return move.reason()
-                ? new Question(
-                        Message.of("ideas.ask." + move.name(), title(title)),
-                        Message.of("ideas.ask." + move.name() + ".text"),
-                        "ideas.move." + move.name(),
-                        dangerous(move),
-                        Question.Reason.REQUIRED)
-                : null;
+        if (!move.reason() && move.to() != State.DRAFT) {
+            return null;
+        }
+        return new Question(
+                Message.of("ideas.ask." + move.name(), title(title)),
+                Message.of("ideas.ask." + move.name() + ".text"),
+                "ideas.move." + move.name(),
+                dangerous(move),
+                move.reason() ? Question.Reason.REQUIRED : Question.Reason.NONE);
     }
 
     /** Whether it is never the one thing to do: it leads out of the funnel or back in it. */
     static boolean aside(Transition move) {
-        return move.name().equals("back") || move.to() == State.ARCHIVED;
+        return move.name().equals("back") || move.to() == State.ARCHIVED || move.to() == State.DRAFT;
     }
 
     boolean dangerous(Transition move) {
