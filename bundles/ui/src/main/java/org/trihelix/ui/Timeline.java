@@ -40,6 +40,7 @@ public final class Timeline extends Composite<Div> {
     private final transient ViewContext context;
     private final transient Function<PageRequest, Page<Recorded>> source;
     private final transient Dates dates;
+    private final Paragraph none = new Paragraph();
     private final OrderedList list = new OrderedList();
     private final Button more;
     private final transient Map<String, Optional<String>> actors = new HashMap<>();
@@ -52,7 +53,8 @@ public final class Timeline extends Composite<Div> {
         dates = new Dates(context);
         more = Buttons.quiet(context, PageAction.of("ui.more", this::load));
         list.addClassName("th-timeline");
-        getContent().add(list, more);
+        none.setText(context.text("ui.timeline.none"));
+        getContent().add(none, list, more);
         refresh();
     }
 
@@ -61,6 +63,7 @@ public final class Timeline extends Composite<Div> {
         list.removeAll();
         next = null;
         context.attempt(this::load);
+        none.setVisible(list.getComponentCount() == 0);
     }
 
     private void load() {

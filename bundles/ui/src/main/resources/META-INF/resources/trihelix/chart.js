@@ -1,8 +1,10 @@
-import { Picture, define } from './picture.js';
+import { Picture, define, written } from './picture.js';
 
 const LABELLED_LINES = 4;
 const CATEGORY_WIDTH = 110;
 const LETTER_WIDTH = 7;
+const LEGEND_MARK = 45;
+const LEGEND_ROW = 24;
 
 /** Bars and lines. */
 class TrihelixChart extends Picture {
@@ -21,8 +23,14 @@ function option(model, style, width) {
   const legend = several && !(lines && model.series.length <= LABELLED_LINES);
   return {
     aria: { enabled: true, label: { enabled: false }, decal: { show: several && !lines } },
-    grid: { left: 8, right: legend || !several ? 16 : 120, top: legend ? 64 : lying ? 8 : 36, bottom: lying ? 32 : 8, containLabel: true },
-    legend: { show: legend, top: 0, left: 0, textStyle: { color: style.text } },
+    grid: {
+      left: 8,
+      right: several ? (legend ? 16 : 120) : lying ? besideBars(model, style, numbers) : 16,
+      top: (legend ? rows(model, style, width) * LEGEND_ROW + 8 : 8) + (lying ? 0 : 28),
+      bottom: lying ? 32 : 8,
+      containLabel: true,
+    },
+    legend: { show: legend, top: 0, left: 0, textStyle: { color: style.text, width: width - LEGEND_MARK, overflow: 'truncate' } },
     tooltip: { trigger: 'axis', valueFormatter: (value) => (value == null ? '–' : numbers.format(value)) },
     [lying ? 'yAxis' : 'xAxis']: {
       type: 'category',
@@ -44,6 +52,22 @@ function option(model, style, width) {
     },
     series: model.series.map((one, index) => series(one, index, { lines, lying, several, legend, style, numbers })),
   };
+}
+
+/** What the number at the end of the longest bar takes. */
+function besideBars(model, style, numbers) {
+  const values = model.series.flatMap((one) => one.values.filter((value) => value != null));
+  return 16 + Math.max(0, ...values.map((value) => written(numbers.format(value), style)));
+}
+
+/** Lines of the legend, as they are broken where a name does not fit beside those before it. */
+function rows(model, style, width) {
+  let [count, at] = [1, 0];
+  for (const { name } of model.series) {
+    const room = Math.min(width, written(name, style) + LEGEND_MARK);
+    [count, at] = at > 0 && at + room > width ? [count + 1, room] : [count, at + room];
+  }
+  return count;
 }
 
 function series(one, index, { lines, lying, several, legend, style, numbers }) {

@@ -1,5 +1,5 @@
 const ROUNDS = 300;
-const APART = 60;
+const APART = 200;
 
 /**
  * Places for nodes in a box: ties pull, all push each other (Fruchterman and Reingold 1991), and the result fills the box. The same data

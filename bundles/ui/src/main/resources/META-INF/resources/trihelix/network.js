@@ -14,7 +14,8 @@ class TrihelixNetwork extends Picture {
     const most = Math.max(1, ...model.nodes.map((node) => node.ties));
     const heaviest = Math.max(...model.edges.map((edge) => edge.weight), 0) || 1;
     const look = width < NARROW ? SMALL : WIDE;
-    const words = { width: look.label, height: look.lines * (look.font + 2) + 8 };
+    this.style.setProperty('--th-nodes', model.nodes.length);
+    const words = { width: Math.max(look.label, longestWord(model, look, style)), height: look.lines * (look.font + 2) + 8 };
     const top = legendHeight(model.groups, style, width) + look.node[1] / 2;
     const box = { left: words.width / 2, top, right: words.width / 2, bottom: words.height + look.node[1] / 2 };
     const room = { width: words.width, height: words.height + look.node[1] };
@@ -79,6 +80,13 @@ function wrapping(font, { label, lines }) {
     const cut = made.length > lines ? [...made.slice(0, lines - 1), `${made[lines - 1]}…`] : made;
     return cut.join('\n');
   };
+}
+
+/** A word is never broken, so it may be wider than a line. */
+function longestWord(model, look, style) {
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = `${look.font}px ${style.font}`;
+  return Math.max(0, ...model.nodes.flatMap((node) => node.label.split(' ')).map((word) => pen.measureText(word).width + 4));
 }
 
 function tie(data, model, numbers) {

@@ -154,14 +154,19 @@ export function legendHeight(names, style, width) {
   if (names.length < 2) {
     return 0;
   }
-  const pen = document.createElement('canvas').getContext('2d');
-  pen.font = `13px ${style.font}`;
   let [rows, at] = [1, 0];
   for (const name of names) {
-    const room = MARK + 5 + pen.measureText(name).width;
+    const room = MARK + 5 + written(name, style);
     [rows, at] = at > 0 && at + room > width - GAP ? [rows + 1, room + GAP] : [rows, at + room + GAP];
   }
   return rows * (MARK + GAP) + GAP;
+}
+
+/** Pixels that a text takes. */
+export function written(text, style) {
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = `13px ${style.font}`;
+  return pen.measureText(text).width;
 }
 
 export function define(name, element) {

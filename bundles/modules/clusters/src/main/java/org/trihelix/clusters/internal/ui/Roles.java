@@ -52,6 +52,7 @@ record Roles(Say say) {
         String id = fit.organization().id();
         String name = fit.organization().name();
         var reasons = new Span(fit.reasons().stream().map(say.context()::text).collect(Collectors.joining(", ")));
+        reasons.addClassName("th-hint");
         var line = new Div(reasons);
         line.addClassName("th-timeline-head");
         if (invite != null) {

@@ -56,7 +56,7 @@ public final class WaitingWidget implements DashboardWidget {
 
     @Override
     public int order() {
-        return 40;
+        return 16;
     }
 
     @Override

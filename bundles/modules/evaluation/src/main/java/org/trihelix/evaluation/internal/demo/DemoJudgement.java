@@ -53,7 +53,7 @@ final class DemoJudgement {
         var ratings = new ArrayList<Opinion.Rating>();
         List<Criterion> leaves = criteria.leaves();
         for (int i = 0; i < leaves.size(); i++) {
-            int score = Math.clamp(level + (i * 5 + reviewer * 3) % 5 - 2 - reviewer % 2, 1, 10);
+            int score = Math.clamp(level + (i * 2 + reviewer * 3) % 5 - 2 - reviewer % 2, 1, 10);
             List<String> reasons = REASONS.getOrDefault(
                     leaves.get(i).code(), List.of("Пока скорее нет, чем да.", "Скорее да: доводы убедительны."));
             ratings.add(new Opinion.Rating(leaves.get(i).code(), score, reasons.get(score < GOOD ? 0 : 1)));

@@ -91,19 +91,20 @@ public final class EvaluationListView implements ViewContribution {
     static List<ListColumn<Summary>> columns(Say say) {
         return List.of(
                 new ListColumn.Text<>("evaluation.field.title", Summary::title),
-                new ListColumn.State<>("evaluation.field.stage", row -> say.status(row.stage(), row.outcome())),
+                new ListColumn.State<>("evaluation.field.stage", row -> status(say, row)),
                 new ListColumn.Text<>(
                         "evaluation.field.reviews",
                         row -> say.text("evaluation.ofAsked", row.submitted(), row.asked())),
                 new ListColumn.Text<>("evaluation.field.due", row -> say.day(row.nextDue())),
-                new ListColumn.State<>("evaluation.field.lateness", row -> late(say, row)),
-                new ListColumn.Text<>("evaluation.field.model", row -> say.label(row.modelName())),
-                new ListColumn.Text<>("evaluation.field.region", row -> say.region(row.region())),
-                new ListColumn.Moment<>("evaluation.field.changed", Summary::changed));
+                new ListColumn.Wide<>("evaluation.field.model", row -> say.label(row.modelName())),
+                new ListColumn.Text<>("evaluation.field.region", row -> say.region(row.region())));
     }
 
-    private static @Nullable Status late(Say say, Summary row) {
-        return row.overdue() ? new Status(say.text("evaluation.overdue"), Status.Tone.DANGER) : null;
+    /** What is late is said in place of what it is. */
+    private static Status status(Say say, Summary row) {
+        return row.overdue()
+                ? new Status(say.text("evaluation.overdue"), Status.Tone.DANGER)
+                : say.status(row.stage(), row.outcome());
     }
 
     private List<ListFilter> filters(Say say) {

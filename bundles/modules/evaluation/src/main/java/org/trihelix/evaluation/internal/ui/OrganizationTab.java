@@ -69,7 +69,7 @@ public final class OrganizationTab implements DetailTab {
                     say.text("evaluation.organization.noneText"),
                     null);
         }
-        var content = new Div(SubjectTab.table(say, page.items()));
+        var content = new Div(SubjectTab.table(say, page.items(), "evaluation.field.title", Summary::title));
         content.addClassName("th-sections");
         return content;
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.evaluation.CriteriaModel;
 import org.trihelix.evaluation.Evaluation;
@@ -91,6 +92,9 @@ final class Overview extends Composite<Div> {
                 .toList();
         if (byShare.isEmpty()) {
             return "";
+        }
+        if (Objects.equals(byShare.getFirst().share(), byShare.getLast().share())) {
+            return say.text("evaluation.result.even");
         }
         return say.text(
                 "evaluation.result.sentence",

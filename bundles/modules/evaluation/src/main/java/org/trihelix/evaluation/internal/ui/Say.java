@@ -99,7 +99,7 @@ record Say(ViewContext context, Regions regions) {
 
     /** A weight of 0 to 1 as percents. */
     String percent(double weight) {
-        return number(HUNDRED * weight, 1) + " %";
+        return number(HUNDRED * weight, 1) + "\u00a0%";
     }
 
     List<Option> regionOptions() {

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
@@ -68,7 +70,7 @@ public final class SubjectTab implements DetailTab {
         if (rows.isEmpty()) {
             return new EmptyState(context, say.text("evaluation.tab.none"), say.text("evaluation.tab.noneText"), open);
         }
-        var content = new Div(table(say, rows));
+        var content = new Div(table(say, rows, "evaluation.field.evaluation", row -> say.text("evaluation.from", opened(say, row))));
         content.addClassName("th-sections");
         add(content, say, subject, open);
         return content;
@@ -80,18 +82,23 @@ public final class SubjectTab implements DetailTab {
         }
     }
 
-    static Component table(Say say, List<Summary> rows) {
+    private static String opened(Say say, Summary row) {
+        return say.day(LocalDate.ofInstant(row.opened(), say.context().zone()));
+    }
+
+    /** @param name what leads to the page, under this heading: the title where several subjects stand together, the day on one's own page */
+    static Component table(Say say, List<Summary> rows, String heading, Function<Summary, String> name) {
         var table = new Tables(
                 say,
                 say.text("evaluation.list.title"),
                 List.of(
-                        "evaluation.field.title",
+                        heading,
                         "evaluation.field.stage",
                         "evaluation.field.reviews",
                         "evaluation.field.model"));
         for (Summary row : rows) {
             table.row(
-                    new Anchor(Paths.evaluation(row.id()), row.title()),
+                    new Anchor(Paths.evaluation(row.id()), name.apply(row)),
                     new StatusChip(say.status(row.stage(), row.outcome())),
                     say.text("evaluation.ofAsked", row.submitted(), row.asked()),
                     new Anchor(Paths.criteria(row.model()), say.label(row.modelName())));

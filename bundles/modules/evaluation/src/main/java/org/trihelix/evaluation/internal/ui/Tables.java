@@ -1,57 +1,30 @@
 package org.trihelix.evaluation.internal.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
+import org.trihelix.ui.PlainTable;
 
-/** A plain table that scrolls within itself on phones. */
+/** A table whose headings are told by their keys. */
 final class Tables {
 
-    private final Say say;
-    private final NativeTable table = new NativeTable();
+    private final PlainTable table;
 
-    /** @param headings keys of the columns' headings */
-    Tables(Say say, String caption, List<String> headings) {
-        this.say = say;
-        table.addClassName("th-table");
-        table.setCaptionText(caption);
-        var head = new NativeTableRow();
-        headings.forEach(key -> {
-            var cell = new NativeTableHeaderCell(say.text(key));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        });
-        table.getHead().add(head);
+    /**
+     * @param name what it is about, for those who do not see the heading above it
+     * @param headings keys of the columns' headings
+     */
+    Tables(Say say, String name, List<String> headings) {
+        List<String> texts = headings.stream().map(key -> say.text(key)).toList();
+        table = new PlainTable(name, texts);
     }
 
     /** Adds a row: its first cell names it, the others are texts (figures) or components. */
     Tables row(Component name, Object... cells) {
-        var first = new NativeTableHeaderCell(name);
-        first.getElement().setAttribute("scope", "row");
-        var row = new NativeTableRow(first);
-        for (Object cell : cells) {
-            row.add(cell instanceof Component component ? new NativeTableCell(component) : figure(cell));
-        }
-        table.getBody().add(row);
+        table.row(name, cells);
         return this;
     }
 
-    private static NativeTableCell figure(Object text) {
-        var cell = new NativeTableCell(text.toString());
-        cell.addClassName("th-figure");
-        return cell;
-    }
-
     Component made() {
-        var scroll = new Div(table);
-        scroll.addClassName("th-scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", say.text("evaluation.table"));
-        return scroll;
+        return table;
     }
 }

@@ -160,7 +160,11 @@ final class WhyThisRank extends Composite<Div> {
                     new Span(limit(one.lower(), one.atLower())),
                     new Span(limit(one.upper(), one.atUpper())));
         }
-        return new Section(new H2(say.text("evaluation.rank.firm")), new Paragraph(verdict(why)), table.made());
+        return new Section(
+                new H2(say.text("evaluation.rank.firm")),
+                new Paragraph(verdict(why)),
+                new Paragraph(say.text("evaluation.rank.firm.table") + ":"),
+                table.made());
     }
 
     private String limit(double weight, @Nullable String other) {

@@ -49,7 +49,7 @@ final class NeedsTab extends Composite<Div> {
         getContent().removeAll();
         List<Need> asked = now.needs().stream().filter(need -> !need.dropped()).toList();
         getContent().add(table(asked));
-        if (asked.size() > 1) {
+        if (asked.size() > 1 && asked.stream().anyMatch(need -> need.covered().signum() > 0)) {
             getContent().add(chart(asked));
         }
         List<Need> dropped = now.needs().stream().filter(Need::dropped).toList();
