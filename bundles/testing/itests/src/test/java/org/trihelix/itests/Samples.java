@@ -8,12 +8,23 @@ import org.trihelix.testing.hub.Hub;
 
 /** Objects to put into the addresses of pages. */
 record Samples(
-        String person, String organization, String idea, String cluster, String project, PromotedSample promoted) {
+        String person,
+        String organization,
+        String idea,
+        String cluster,
+        String project,
+        PromotedSample promoted,
+        EvaluatedSample evaluated) {
 
     private static final String CLUSTERS = "/api/v1/clusters";
 
     /** @param reader whose page of a person is shown, whose idea, and who belongs to all organizations of the cluster */
     static Samples in(Hub hub, Someone reader) {
+        return in(hub, reader, false);
+    }
+
+    /** @param expert whether the reader can be asked for reviews */
+    static Samples in(Hub hub, Someone reader, boolean expert) {
         String idea = reader.submits("A sample among ideas");
         reader.api().post("/api/v1/ideas/" + idea + "/comments", Map.of("text", "A sample of a comment"));
         List<String> homes = Stream.of("SCIENCE", "BUSINESS", "GOVERNMENT")
@@ -26,7 +37,8 @@ record Samples(
                 idea,
                 cluster,
                 project(reader, cluster, homes),
-                PromotedSample.in(hub, reader));
+                PromotedSample.in(hub, reader),
+                EvaluatedSample.in(hub, reader, expert));
     }
 
     private static String home(Hub hub, Someone reader, String sector) {
@@ -87,6 +99,9 @@ record Samples(
             case "joint-projects" -> project;
             case "promotions" -> promoted.promotion();
             case "mobilization" -> promoted.mobilization();
+            case "evaluations" -> evaluated.evaluation();
+            case "reviews" -> evaluated.review();
+            case "criteria" -> evaluated.model();
             default -> idea;
         };
         return path.replace(":id", id);
