@@ -25,8 +25,7 @@ public enum Glance {
 
     /** In a class of their own, since the values above are made before this class has constants. */
     private static final class Rules {
-        static final List<String> WCAG =
-                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+        static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
         static final List<List<String>> FRAME =
                 List.of(List.of(".hub-frame > [slot='navbar']"), List.of(".hub-frame > [slot='drawer']"));
     }

@@ -70,7 +70,8 @@ public final class SubjectTab implements DetailTab {
         if (rows.isEmpty()) {
             return new EmptyState(context, say.text("evaluation.tab.none"), say.text("evaluation.tab.noneText"), open);
         }
-        var content = new Div(table(say, rows, "evaluation.field.evaluation", row -> say.text("evaluation.from", opened(say, row))));
+        var content = new Div(
+                table(say, rows, "evaluation.field.evaluation", row -> say.text("evaluation.from", opened(say, row))));
         content.addClassName("th-sections");
         add(content, say, subject, open);
         return content;
@@ -91,11 +92,7 @@ public final class SubjectTab implements DetailTab {
         var table = new Tables(
                 say,
                 say.text("evaluation.list.title"),
-                List.of(
-                        heading,
-                        "evaluation.field.stage",
-                        "evaluation.field.reviews",
-                        "evaluation.field.model"));
+                List.of(heading, "evaluation.field.stage", "evaluation.field.reviews", "evaluation.field.model"));
         for (Summary row : rows) {
             table.row(
                     new Anchor(Paths.evaluation(row.id()), name.apply(row)),
