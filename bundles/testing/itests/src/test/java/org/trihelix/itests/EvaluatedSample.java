@@ -27,7 +27,7 @@ record EvaluatedSample(String model, String evaluation, String review) {
         String path = "/api/v1/evaluations/" + evaluation;
         var first = Someone.with(hub, "EXPERT");
         ask(admin, path, first);
-        first.api().post(path + "/reviews", review()).expect(200);
+        first.api().post(path + "/reviews", opinion()).expect(200);
         var next = expert ? reader : Someone.with(hub, "EXPERT");
         ask(admin, path, next);
         return new EvaluatedSample(model, evaluation, assignment(next, path));
@@ -47,7 +47,7 @@ record EvaluatedSample(String model, String evaluation, String review) {
                 .expect(201);
     }
 
-    private static Map<String, Object> review() {
+    private static Map<String, Object> opinion() {
         var scores = CRITERIA.stream()
                 .map(code -> Map.of("criterion", code, "score", 7, "reason", "A sample of a reason"))
                 .toList();

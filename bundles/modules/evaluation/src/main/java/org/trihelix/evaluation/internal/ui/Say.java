@@ -19,8 +19,6 @@ import org.trihelix.ui.ViewContext;
 /** Values of evaluations in the reader's language. */
 record Say(ViewContext context, Regions regions) {
 
-    private static final double HUNDRED = 100;
-
     String text(String key, Object... arguments) {
         return context.text(key, arguments);
     }
@@ -99,7 +97,10 @@ record Say(ViewContext context, Regions regions) {
 
     /** A weight of 0 to 1 as percents. */
     String percent(double weight) {
-        return number(HUNDRED * weight, 1) + "\u00a0%";
+        NumberFormat format = NumberFormat.getPercentInstance(context.locale());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(weight);
     }
 
     List<Option> regionOptions() {

@@ -45,7 +45,7 @@ final class FunnelFigures extends Composite<Section> {
         List<StageFigures> figures = ideas.figures(context.caller(), region, field);
         getContent().removeAll();
         getContent().add(new H2(context.text("ideas.figures.title")), new Paragraph(scope(region, field)));
-        boolean timed = figures.stream().anyMatch(stage -> stage.medianDays() != null);
+        boolean timed = figures.stream().anyMatch(stage -> rounded(stage.medianDays()) > 0);
         String summary = summary(figures);
         getContent().add(timed ? chart(figures, summary) : new Paragraph(summary), table(figures));
     }
