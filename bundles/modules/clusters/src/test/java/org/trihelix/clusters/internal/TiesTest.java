@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +54,24 @@ class TiesTest {
         assertThatThrownBy(() -> bench.network.tie(bench.engineer, claimed)).isInstanceOf(InvalidException.class);
         var long501 = new Network.Reported(bench.plant, bench.institute, TieKind.ORDER, "x".repeat(501));
         assertThatThrownBy(() -> bench.network.tie(bench.engineer, long501)).isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void knowsItOnceWhenBothSidesRecordItAtOnce() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            Callable<Void> recording = () -> {
+                tie(bench.plant, bench.institute);
+                return null;
+            };
+            for (var done : threads.invokeAll(List.of(recording, recording))) {
+                try {
+                    done.get();
+                } catch (ExecutionException e) {
+                    assertThat(e.getCause()).isInstanceOf(ConflictException.class);
+                }
+            }
+        }
+        assertThat(bench.ties(bench.plant)).hasSize(1);
     }
 
     @Test
