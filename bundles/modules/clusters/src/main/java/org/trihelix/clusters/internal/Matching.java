@@ -108,8 +108,7 @@ public class Matching {
         Fabric fabric = Fabric.of(ties);
         Communities found = communities(fabric);
         Network network = network(fabric, found);
-        Map<Integer, List<Node>> communities =
-                network.nodes().stream().collect(Collectors.groupingBy(Node::community));
+        Map<Integer, List<Node>> communities = network.nodes().stream().collect(Collectors.groupingBy(Node::community));
         Pool pool = pool(chain, ties);
         List<Proposal> proposals = communities.entrySet().stream()
                 .filter(one -> one.getValue().size() >= Rule.LEAST)
@@ -179,10 +178,7 @@ public class Matching {
      * @param ties by each of the two organizations that they tie
      */
     private record Pool(
-            Chain chain,
-            Map<String, Profile> profiles,
-            Map<String, Organization> known,
-            Map<String, List<Tie>> ties) {
+            Chain chain, Map<String, Profile> profiles, Map<String, Organization> known, Map<String, List<Tie>> ties) {
 
         /** Those that start at one of them. */
         List<Tie> ties(Collection<String> organizations) {
@@ -207,7 +203,9 @@ public class Matching {
         var byOrganization = new HashMap<String, List<Tie>>();
         for (Tie tie : ties) {
             byOrganization.computeIfAbsent(tie.one(), one -> new ArrayList<>()).add(tie);
-            byOrganization.computeIfAbsent(tie.other(), one -> new ArrayList<>()).add(tie);
+            byOrganization
+                    .computeIfAbsent(tie.other(), one -> new ArrayList<>())
+                    .add(tie);
         }
         return new Pool(chain, store.profiles(ids), directory.organizations(ids), byOrganization);
     }

@@ -62,9 +62,6 @@ class NetworkTest {
                 .containsExactly("Сварка");
     }
 
-
-
-
     @Test
     void refusesPlacesThatNobodyKnowsUnlessTheyStandThereAlready() {
         var away = new Chain("away", Label.of("away"), List.of(new ChainLink("first", Label.of("first"), List.of())));
@@ -84,9 +81,9 @@ class NetworkTest {
                 .mapToObj(i -> new Place(GeneralChain.CODE, "link" + i))
                 .toList();
         assertThatThrownBy(() -> bench.network.keep(bench.engineer, new Profile(bench.plant, List.of(), many, 2)))
-                .isInstanceOfSatisfying(InvalidException.class, e -> assertThat(
-                                e.errors().getFirst().message().key())
-                        .isEqualTo("clusters.error.places"));
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        e -> assertThat(e.errors().getFirst().message().key()).isEqualTo("clusters.error.places"));
     }
 
     @Test
@@ -110,7 +107,6 @@ class NetworkTest {
                         .name())
                 .isEqualTo("Новое имя");
     }
-
 
     @Test
     void proposesCommunitiesWithHelicesAndWhoCouldFillTheGaps() {

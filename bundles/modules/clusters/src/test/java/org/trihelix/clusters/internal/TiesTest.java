@@ -119,9 +119,7 @@ class TiesTest {
         bench.database.work().run(connection -> listener.accept(entries));
         bench.database.work().run(connection -> listener.accept(entries));
 
-        assertThat(bench.ties(bench.plant))
-                .extracting(Network.Known::kind)
-                .containsExactly(TieKind.DISCUSSION);
+        assertThat(bench.ties(bench.plant)).extracting(Network.Known::kind).containsExactly(TieKind.DISCUSSION);
         Network network = bench.network.network(bench.master);
         assertThat(network.nodes())
                 .extracting(Network.Node::organization)

@@ -79,7 +79,9 @@ public final class Bodies {
                     list(ideas, "ideas").stream()
                             .map(idea -> QueryWords.subject("ideas", idea))
                             .toList(),
-                    list(organizations, "organizations").stream().map(ParticipantBody::invited).toList());
+                    list(organizations, "organizations").stream()
+                            .map(ParticipantBody::invited)
+                            .toList());
         }
     }
 
@@ -204,7 +206,8 @@ public final class Bodies {
     public record EndBody(@Nullable Boolean done, @Nullable String reason) {}
 
     /** A place in a value chain, by the codes of the chain and of its link. */
-    public record PlaceBody(@Nullable String chain, @Nullable String link) {
+    public record PlaceBody(
+            @Nullable String chain, @Nullable String link) {
 
         Place place() {
             return new Place(given(chain, "places"), given(link, "places"));

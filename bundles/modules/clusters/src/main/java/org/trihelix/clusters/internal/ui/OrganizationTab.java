@@ -75,7 +75,10 @@ public final class OrganizationTab implements DetailTab {
         var say = new Say(context, regions);
         var content = new Div();
         content.addClassName("th-sections");
-        content.add(profile(say, subject.id()), homes(say, subject), new TiesSection(say, networks, organizations, subject.id()));
+        content.add(
+                profile(say, subject.id()),
+                homes(say, subject),
+                new TiesSection(say, networks, organizations, subject.id()));
         return content;
     }
 

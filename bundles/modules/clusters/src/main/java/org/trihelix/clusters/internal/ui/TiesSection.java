@@ -56,8 +56,8 @@ final class TiesSection extends Composite<Section> {
                 networks.ties(say.context().caller(), organization, PageRequest.first(PageRequest.MAX_LIMIT));
         content.add(ties.items().isEmpty() ? new Paragraph(say.text("clusters.ties.none")) : table(ties.items()));
         if (ties.next() != null) {
-            var newest = new Paragraph(
-                    say.text("clusters.ties.newest", ties.items().size(), ties.total()));
+            var newest =
+                    new Paragraph(say.text("clusters.ties.newest", ties.items().size(), ties.total()));
             newest.addClassName("th-hint");
             content.add(newest);
         }
@@ -126,10 +126,13 @@ final class TiesSection extends Composite<Section> {
                 "clusters.remove",
                 true,
                 Question.Reason.NONE);
-        Confirm.ask(say.context(), question, reason -> say.context().attempt(() -> {
-            networks.untie(say.context().caller(), tie.id());
-            show();
-        }));
+        Confirm.ask(
+                say.context(),
+                question,
+                reason -> say.context().attempt(() -> {
+                    networks.untie(say.context().caller(), tie.id());
+                    show();
+                }));
     }
 
     private void add() {
