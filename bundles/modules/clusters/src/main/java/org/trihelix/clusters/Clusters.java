@@ -34,9 +34,6 @@ public interface Clusters {
     /** Whether a candidate may grow from that idea now, and the caller may propose it. */
     boolean grows(Caller caller, SubjectRef idea);
 
-    /** Whether the caller could propose a candidate that grows from this idea, and its organizations could be asked at once. */
-    boolean gathers(Caller caller, SubjectRef idea);
-
     /** @throws org.trihelix.api.InvalidException with all that is wrong */
     Cluster propose(Caller caller, Draft draft);
 

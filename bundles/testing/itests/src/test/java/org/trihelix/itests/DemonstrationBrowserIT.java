@@ -18,7 +18,10 @@ import org.trihelix.testing.hub.HubExtension;
 class DemonstrationBrowserIT {
 
     private static Window guest(Hub hub, Windows windows, String name) {
-        var window = windows.open(hub, Look.of("ru")).open("/app/");
+        return enter(windows.open(hub, Look.of("ru")).open("/app/"), name);
+    }
+
+    private static Window enter(Window window, String name) {
         window.page()
                 .locator(".hub-guest")
                 .filter(new Locator.FilterOptions().setHasText(name))
@@ -38,6 +41,21 @@ class DemonstrationBrowserIT {
         window.field("web.profile.guide").check();
         window.open("/app/");
         assertThat(window.page().locator(".hub-guide")).isVisible();
+    }
+
+    /** Both have ideas of their own, which the guide would follow otherwise. */
+    @Test
+    void theIdeaComesAlongWithTheNextPerson(Hub hub, Windows windows) {
+        String title = "Теплицы на отходящем тепле " + System.nanoTime();
+        var window = guest(hub, windows, "Вера Светлова");
+        window.button("web.guide.begin").click();
+        window.field("ideas.field.title").fill(title);
+        window.field("ideas.field.summary").fill("Тепло котельных обогреет теплицы. Овощи подешевеют зимой.");
+        window.button("ideas.move.submit").click();
+        assertThat(window.heading(title)).isVisible();
+        window.open("/app/").button("web.guide.another").click();
+        enter(window, "Прохор Досочкин");
+        assertThat(window.page().locator(".hub-guide vaadin-select")).containsText(title);
     }
 
     @Test

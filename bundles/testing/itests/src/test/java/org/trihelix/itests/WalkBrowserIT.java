@@ -26,7 +26,7 @@ class WalkBrowserIT {
     private static final String LANGUAGE = "ru";
     private static final String REGION = "Красноярский край";
     private static final String COMPETENCE = "Сфагновые плиты";
-    private static final String NEED = "Часы технолога";
+    private static final String NEED = "Опытная партия";
     private static final String REASON = "Так решили трое экспертов.";
 
     /** An organization that stands in the chain, and one of its people. */
@@ -165,7 +165,7 @@ class WalkBrowserIT {
 
     private static void ask(Hands author) {
         author.goTo("mobilization.guide.ask")
-                .choose("resource", author.window().text("mobilization.kind.EXPERTISE"))
+                .chooseFirst("resource")
                 .fill("mobilization.field.need", NEED)
                 .fill("mobilization.field.amount", "12")
                 .press("mobilization.open");
@@ -174,7 +174,7 @@ class WalkBrowserIT {
 
     private static void pledge(Hands giver, String amount) {
         giver.goTo("mobilization.guide.pledge").window().act("mobilization.offer");
-        giver.chooseFirst("need").fill("mobilization.field.amount", amount).press("mobilization.offer");
+        giver.fill("mobilization.field.amount", amount).press("mobilization.offer");
         arrived(giver, "mobilization");
     }
 

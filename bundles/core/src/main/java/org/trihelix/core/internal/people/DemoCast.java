@@ -8,7 +8,10 @@ import org.trihelix.api.access.Scope;
 import org.trihelix.api.people.Organization;
 import org.trihelix.api.people.Sector;
 
-/** Who plays in the demonstration: names that nobody bears, each marked; at least four experts of different organizations. */
+/**
+ * Who plays in the demonstration: names that nobody bears, each marked; at least four experts of different organizations; somebody who
+ * answers for each organization that may be asked.
+ */
 final class DemoCast {
 
     private static final String KRASNOYARSK = "RU-KYA";
@@ -22,6 +25,10 @@ final class DemoCast {
     private static final String COMPOSITES = "Завод «Енисей-Композит» (демо)";
     private static final String MACHINES = "Машиностроительный завод «Саяны» (демо)";
     private static final String WOOD = "Деревообработка «Кедр» (демо)";
+    private static final String TIMBER = "Леспромхоз «Таёжный» (демо)";
+    private static final String AGRO = "Агрокомплекс «Минусинский» (демо)";
+    private static final String SHOPS = "Сеть магазинов «Подсолнух» (демо)";
+    private static final String HOMES = "Домостроительный комбинат (демо)";
     private static final String SEED_FUND = "Фонд посевных инвестиций (демо)";
     private static final String REGIONAL_FUND = "Фонд развития края (демо)";
     private static final String MINISTRY = "Министерство развития края (демо)";
@@ -37,6 +44,10 @@ final class DemoCast {
             organization(COMPOSITES, Sector.BUSINESS, KRASNOYARSK, "Детали из композитов."),
             organization(MACHINES, Sector.BUSINESS, KRASNOYARSK, "Литьё, механообработка, узлы вагонов."),
             organization(WOOD, Sector.BUSINESS, KRASNOYARSK, "Слоистая древесина и мебельный щит."),
+            organization(TIMBER, Sector.BUSINESS, KRASNOYARSK, "Заготовка леса, древесные отходы."),
+            organization(AGRO, Sector.BUSINESS, KRASNOYARSK, "Зерно и молоко."),
+            organization(SHOPS, Sector.BUSINESS, KRASNOYARSK, "Розничная торговля продуктами."),
+            organization(HOMES, Sector.BUSINESS, KRASNOYARSK, "Панельные и каркасные дома."),
             organization(SEED_FUND, Sector.FINANCE, MOSCOW, "Первые деньги для команд."),
             organization(REGIONAL_FUND, Sector.FINANCE, KRASNOYARSK, "Займы предприятиям края."),
             organization(MINISTRY, Sector.GOVERNMENT, KRASNOYARSK, "Отвечает на предложения."),
@@ -66,7 +77,11 @@ final class DemoCast {
             new Invented("demo-banker", "Фома Рублёв (демо)", KRASNOYARSK, null, REGIONAL_FUND),
             new Invented("demo-joiner", "Прохор Досочкин (демо)", KRASNOYARSK, null, WOOD),
             new Invented("demo-builder", "Матвей Бетонов (демо)", KRASNOYARSK, null, MATERIALS),
-            new Invented("demo-teacher", "Аглая Полевая (демо)", KRASNOYARSK, null, COLLEGE));
+            new Invented("demo-teacher", "Аглая Полевая (демо)", KRASNOYARSK, null, COLLEGE),
+            new Invented("demo-forester", "Ефим Лесоватый (демо)", KRASNOYARSK, null, TIMBER),
+            new Invented("demo-farmer", "Дарья Урожаева (демо)", KRASNOYARSK, null, AGRO),
+            new Invented("demo-grocer", "Роман Прилавкин (демо)", KRASNOYARSK, null, SHOPS),
+            new Invented("demo-developer", "Инга Этажова (демо)", KRASNOYARSK, null, HOMES));
 
     /**
      * A person.

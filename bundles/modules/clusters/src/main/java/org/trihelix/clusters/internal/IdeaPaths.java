@@ -50,12 +50,6 @@ public class IdeaPaths {
                 .isPresent();
     }
 
-    boolean gathers(Caller caller, SubjectRef ref) {
-        return subjects.subject(caller, ref, caller.locale())
-                .filter(subject -> Funnel.gathers(subject.stage()))
-                .isPresent();
-    }
-
     /** @throws ConflictException when no candidate may grow from it yet */
     Subject requireGrown(Caller caller, SubjectRef ref) {
         Subject subject = known(caller, ref);

@@ -94,11 +94,6 @@ public final class JournaledClusters implements Clusters {
     }
 
     @Override
-    public boolean gathers(Caller caller, SubjectRef idea) {
-        return gate.allows(caller, ClustersPermissions.PROPOSE, null) && ideas.gathers(caller, idea);
-    }
-
-    @Override
     public Cluster propose(Caller caller, Draft draft) {
         gate.require(caller, ClustersPermissions.PROPOSE, null);
         check(draft.charter());

@@ -40,11 +40,6 @@ class ClustersGuideTest {
     }
 
     @Test
-    void theCandidateWaitsForTheAnswerToThePackage() {
-        assertThat(waits(bench.scientist, bench.idea('1', "PROMOTION"))).isEmpty();
-    }
-
-    @Test
     void aCandidateOfTwoIsNotComposed() {
         SubjectRef idea = bench.idea('1', "MOBILIZATION");
         bench.proposed(List.of(idea), bench.institute, bench.plant);

@@ -15,7 +15,7 @@ import org.trihelix.ui.GuideStep;
 class EvaluationGuideTest {
 
     private final Bench bench = new Bench();
-    private final EvaluationGuide guide = new EvaluationGuide(bench.evaluations);
+    private final EvaluationGuide guide = new EvaluationGuide(bench.evaluations, bench.ideas);
 
     @AfterEach
     void close() {
@@ -54,6 +54,12 @@ class EvaluationGuideTest {
         assertThat(done(idea)).as("one review is not three").isEmpty();
         assertThat(waits(bench.manager, idea)).startsWith("assign");
         bench.evaluations.decide(bench.manager, opened.id(), Outcome.ONWARD, "Убедительно.");
+        assertThat(done(idea)).containsExactly("assign", "review", "rank", "decide");
+    }
+
+    @Test
+    void whatWasPassedOverIsNotWaitedFor() {
+        SubjectRef idea = bench.idea('1', "RU-KYA", "MOBILIZATION");
         assertThat(done(idea)).containsExactly("assign", "review", "rank", "decide");
     }
 

@@ -31,6 +31,16 @@ public final class Funnel {
         return stage == null || stage.equals(PROMOTION);
     }
 
+    /** Whether a subject that stands there has been promoted, or went on without it. */
+    public static boolean isBehindPromotion(@Nullable String stage) {
+        return stage != null && BEHIND_PROMOTION.contains(stage);
+    }
+
+    /** Whether a subject that stands there has its resources, or went on without them. */
+    public static boolean isBehindMobilization(@Nullable String stage) {
+        return stage != null && BEHIND_MOBILIZATION.contains(stage);
+    }
+
     /** Whether the move leaves promotion in the direction of the funnel. */
     public static boolean isPastPromotion(String from, String to) {
         return from.equals(PROMOTION) && BEHIND_PROMOTION.contains(to);

@@ -18,7 +18,7 @@ import org.trihelix.ui.GuideStep;
 class MobilizationGuideTest {
 
     private final Bench bench = new Bench();
-    private final MobilizationGuide guide = new MobilizationGuide(bench.promotions, bench.mobilizations);
+    private final MobilizationGuide guide = new MobilizationGuide(bench.promotions, bench.mobilizations, bench.ideas);
 
     @AfterEach
     void close() {
@@ -50,8 +50,8 @@ class MobilizationGuideTest {
         assertThat(done(sent.subject())).containsExactly("promote");
         assertThat(waits(bench.minister, sent.subject())).containsExactly("answer");
         assertThat(waits(bench.author, sent.subject()))
-                .as("needs may be stated before the answer")
-                .containsExactly("ask");
+                .as("needs come when the answer is there")
+                .isEmpty();
         bench.promotions.answer(bench.minister, sent.id(), Answer.SUPPORTED, "Поддерживаем, край готов участвовать.");
         assertThat(done(sent.subject())).containsExactly("promote", "answer");
         assertThat(waits(bench.author, sent.subject())).containsExactly("ask");
@@ -61,14 +61,17 @@ class MobilizationGuideTest {
     void pledgesWaitUntilAllIsCovered() {
         Mobilization opened = bench.opened('1', Bench.money(1000));
         assertThat(waits(bench.giver, opened.subject())).containsExactly("pledge");
+        assertThat(waits(bench.author, opened.subject())).isEmpty();
         bench.offered(bench.giver, opened, 0, 400, Trigger.AT_ONCE);
         assertThat(waits(bench.giver, opened.subject())).as("not enough yet").containsExactly("pledge");
         bench.accepted(bench.giver, opened, 0, 600, Trigger.AT_ONCE);
-        assertThat(done(opened.subject())).containsExactly("ask", "pledge");
+        assertThat(done(opened.subject()))
+                .as("what was passed over is not waited for")
+                .containsExactly("promote", "answer", "ask", "pledge");
         assertThat(waits(bench.author, opened.subject())).containsExactly("accept");
         assertThat(waits(bench.giver, opened.subject())).isEmpty();
         bench.mobilizations.move(
                 bench.author, bench.now(opened).pledges().getFirst().id(), PledgeMove.ACCEPT, null, "");
-        assertThat(done(opened.subject())).containsExactly("ask", "pledge", "accept");
+        assertThat(done(opened.subject())).containsExactly("promote", "answer", "ask", "pledge", "accept");
     }
 }

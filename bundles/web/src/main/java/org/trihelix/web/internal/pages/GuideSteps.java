@@ -37,13 +37,15 @@ final class GuideSteps extends Div {
         add(next == null ? end() : next(next), progress, list);
     }
 
-    /** The first that waits for the reader, else the first that waits for anybody; null when all are done. */
+    /** The first that is due, or another of the same part that waits for the reader; null when all are done. */
     static @Nullable GuideStep next(List<GuideStep> steps) {
-        return steps.stream()
-                .filter(GuideStep::waits)
-                .findFirst()
-                .or(() -> steps.stream().filter(step -> !step.done()).findFirst())
-                .orElse(null);
+        GuideStep due = steps.stream().filter(step -> !step.done()).findFirst().orElse(null);
+        return due == null
+                ? null
+                : steps.stream()
+                        .filter(step -> step.waits() && step.module().equals(due.module()))
+                        .findFirst()
+                        .orElse(due);
     }
 
     private Component end() {

@@ -33,6 +33,18 @@ class GuideStepsTest {
     }
 
     @Test
+    void aLaterPartComesWhenItsTurnIsThere() {
+        assertThat(said(step("submit", true, true), step("screen", false, false), clusters("candidate")))
+                .startsWith("web.guide.others[ideas.guide.screen]");
+        assertThat(said(step("screen", true, false), clusters("candidate")))
+                .startsWith("web.guide.yours[clusters.guide.candidate]");
+    }
+
+    private static GuideStep clusters(String name) {
+        return new GuideStep("clusters", name, false, true, "clusters/new");
+    }
+
+    @Test
     void whereOthersAreDueItSaysWho() {
         assertThat(said(step("submit", true, false), step("screen", false, false)))
                 .startsWith("web.guide.others[ideas.guide.screen]web.guide.who[ideas.guide.screen.who]")

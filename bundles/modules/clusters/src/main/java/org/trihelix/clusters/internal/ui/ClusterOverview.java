@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.function.Consumer;
 import org.trihelix.clusters.Cluster;
 import org.trihelix.clusters.Composition;
+import org.trihelix.clusters.domain.Phase;
 
 /** What a cluster is for, what it waits for, how it is composed and who is missing. */
 final class ClusterOverview extends Composite<Div> {
@@ -41,8 +42,12 @@ final class ClusterOverview extends Composite<Div> {
             reason.addClassName("th-quote");
             content.add(reason);
         }
-        content.add(about(cluster), composition(cluster.composition()), network(cluster));
-        content.add(openings(cluster));
+        content.add(about(cluster));
+        if (cluster.can().edit() && cluster.standing().phase() == Phase.CANDIDATE) {
+            content.add(openings(cluster), composition(cluster.composition()), network(cluster));
+        } else {
+            content.add(composition(cluster.composition()), network(cluster), openings(cluster));
+        }
     }
 
     private Component about(Cluster cluster) {

@@ -52,9 +52,9 @@ public final class ClustersGuide implements Guide {
     }
 
     private List<GuideStep> before(Caller caller, @Nullable SubjectRef idea) {
-        boolean next = idea != null && clusters.gathers(caller, idea);
+        boolean grows = idea != null && clusters.grows(caller, idea);
         return List.of(
-                step("candidate", false, next, next && idea != null ? Paths.proposing(idea) : null),
+                step("candidate", false, grows, grows && idea != null ? Paths.proposing(idea) : null),
                 step("gather", false, false, null),
                 step("confirm", false, false, null),
                 step("found", false, false, null),

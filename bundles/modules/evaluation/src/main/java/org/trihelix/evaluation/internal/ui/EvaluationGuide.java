@@ -8,9 +8,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.Permission;
+import org.trihelix.api.subject.Subject;
+import org.trihelix.api.subject.Subjects;
 import org.trihelix.evaluation.Evaluation;
 import org.trihelix.evaluation.EvaluationPermissions;
 import org.trihelix.evaluation.Evaluations;
+import org.trihelix.evaluation.domain.Funnel;
 import org.trihelix.evaluation.domain.Outcome;
 import org.trihelix.evaluation.domain.Stage;
 import org.trihelix.ui.Guide;
@@ -24,10 +27,12 @@ public final class EvaluationGuide implements Guide {
     private static final int REVIEWS = 3;
 
     private final Evaluations evaluations;
+    private final Subjects subjects;
 
     @Activate
-    public EvaluationGuide(@Reference Evaluations evaluations) {
+    public EvaluationGuide(@Reference Evaluations evaluations, @Reference Subjects subjects) {
         this.evaluations = evaluations;
+        this.subjects = subjects;
     }
 
     @Override
@@ -43,7 +48,8 @@ public final class EvaluationGuide implements Guide {
     @Override
     public List<GuideStep> steps(Caller caller, @Nullable SubjectRef followed) {
         Evaluation found = followed == null ? null : current(caller, followed);
-        return found == null ? before(caller, followed) : of(found);
+        boolean past = followed != null && isPast(caller, followed);
+        return found == null ? before(caller, followed, past) : of(found, past);
     }
 
     /** The latest that was not closed without a decision. */
@@ -55,25 +61,34 @@ public final class EvaluationGuide implements Guide {
                 .orElse(null);
     }
 
-    private List<GuideStep> before(Caller caller, @Nullable SubjectRef subject) {
+    private List<GuideStep> before(Caller caller, @Nullable SubjectRef subject, boolean past) {
         boolean opens = subject != null && evaluations.opens(caller, subject);
         return List.of(
-                step("assign", false, opens, opens && subject != null ? Paths.opening(subject) : null),
-                step("review", false, false, null),
-                step("rank", false, false, null),
-                step("decide", false, false, null));
+                step("assign", past, opens, opens && subject != null ? Paths.opening(subject) : null),
+                step("review", past, false, null),
+                step("rank", past, false, null),
+                step("decide", past, false, null));
     }
 
-    private static List<GuideStep> of(Evaluation found) {
-        boolean decided = found.stage() == Stage.DECIDED;
+    /** Whether it has gone on, be it without an evaluation: what was passed over is not waited for. */
+    private boolean isPast(Caller caller, SubjectRef ref) {
+        return subjects.subject(caller, ref, caller.locale())
+                .map(Subject::stage)
+                .filter(Funnel.BEHIND::contains)
+                .isPresent();
+    }
+
+    private static List<GuideStep> of(Evaluation found, boolean past) {
+        boolean decided = past || found.stage() == Stage.DECIDED;
         boolean assigned = decided || found.asked() >= REVIEWS;
-        boolean reviewed = assigned && found.stage().isComplete();
-        boolean onward = found.verdict() != null && found.verdict().outcome() == Outcome.ONWARD;
+        boolean reviewed = past || assigned && found.stage().isComplete();
+        boolean onward = past || found.verdict() != null && found.verdict().outcome() == Outcome.ONWARD;
         String page = Paths.evaluation(found.id());
+        String reviewers = found.can().lead() ? page + "?tab=reviewers" : page;
         String review = found.can().review();
         return List.of(
-                step("assign", assigned, found.can().lead(), found.can().lead() ? page + "?tab=reviewers" : page),
-                step("review", reviewed, review != null, review == null ? page : Paths.review(review)),
+                step("assign", assigned, found.can().lead(), reviewers),
+                step("review", reviewed, review != null, review == null ? reviewers : Paths.review(review)),
                 step("rank", reviewed, false, Paths.RANKING),
                 step("decide", onward, found.can().decide(), found.can().decide() ? page + "?tab=rank" : page));
     }

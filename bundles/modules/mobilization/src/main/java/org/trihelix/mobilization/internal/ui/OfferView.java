@@ -95,10 +95,12 @@ public final class OfferView implements ViewContribution {
         var initial = new HashMap<String, String>();
         initial.put("trigger", Trigger.Kind.AT_ONCE.name());
         initial.put("expires", say.today().plusMonths(MONTHS).toString());
-        String need = say.context().query("need");
-        if (needs(say, mobilization).stream().anyMatch(option -> option.value().equals(need))) {
-            initial.put("need", String.valueOf(need));
-        }
+        String asked = say.context().query("need");
+        List<Option> needs = needs(say, mobilization);
+        needs.stream()
+                .filter(need -> needs.size() == 1 || need.value().equals(asked))
+                .findFirst()
+                .ifPresent(need -> initial.put("need", need.value()));
         List<String> homes = say.context().caller().organizations();
         if (!homes.isEmpty()) {
             initial.put("organization", homes.getFirst());
