@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.trihelix.testing.browser.Window;
 
 /** What people do on pages again and again. */
@@ -20,13 +21,13 @@ record Hands(Window window) {
         return this;
     }
 
-    /** Chooses what has exactly this label from the list of the field with this name. */
+    /** Chooses what begins with this label from the list of the field with this name; "Someone 1" is not "Someone 12". */
     Hands choose(String field, String label) {
         window.page().locator("#field-" + field + " input").fill(label);
+        var name = Pattern.compile("^" + label.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0") + "(?!\\d)");
         window.page()
-                .getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name))
+                .first()
                 .click();
         return this;
     }
