@@ -14,6 +14,19 @@ public final class CriteriaTree {
      * @throws IllegalArgumentException when a parent does not stand before its child, or siblings weigh nothing together
      */
     public static double[] inWhole(int[] parents, double[] weights) {
+        double[] whole = amongSiblings(parents, weights);
+        for (int i = 0; i < parents.length; i++) {
+            whole[i] *= parents[i] < 0 ? 1 : whole[parents[i]];
+        }
+        return whole;
+    }
+
+    /**
+     * The same weights with a sum of 1 among siblings, whatever their parent weighs.
+     *
+     * @throws IllegalArgumentException as {@link #inWhole}
+     */
+    public static double[] amongSiblings(int[] parents, double[] weights) {
         double[] sums = new double[parents.length + 1];
         for (int i = 0; i < parents.length; i++) {
             if (parents[i] >= i || parents[i] < -1) {
@@ -24,14 +37,14 @@ public final class CriteriaTree {
             }
             sums[parents[i] + 1] += weights[i];
         }
-        double[] whole = new double[parents.length];
+        double[] shares = new double[parents.length];
         for (int i = 0; i < parents.length; i++) {
             double siblings = sums[parents[i] + 1];
             if (siblings == 0) {
                 throw new IllegalArgumentException("criterion " + i + " and its siblings weigh nothing");
             }
-            whole[i] = weights[i] / siblings * (parents[i] < 0 ? 1 : whole[parents[i]]);
+            shares[i] = weights[i] / siblings;
         }
-        return whole;
+        return shares;
     }
 }

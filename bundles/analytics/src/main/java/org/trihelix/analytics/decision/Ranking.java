@@ -104,13 +104,9 @@ public final class Ranking {
         return weights.clone();
     }
 
-    /** What a criterion adds to the total of a thing: weight × mean. The contributions sum to the total. */
-    public double contribution(int thing, int criterion) {
-        return weights[criterion] == 0 ? 0 : weights[criterion] * means[thing][criterion];
-    }
-
     /**
      * How far the weight of one criterion may move, the others keeping their proportions, before the thing passes another or is passed.
+     * A tie that any move would break leaves no room at all.
      *
      * @throws IllegalArgumentException when the thing has no rank
      */
@@ -121,8 +117,10 @@ public final class Ranking {
         double weight = weights[criterion];
         var range = new WeightRange(weight, 0, WeightRange.NOBODY, 1, WeightRange.NOBODY);
         for (int other = 0; other < means.length; other++) {
-            if (other != thing && ranks[other] > 0 && !(Math.abs(totals[other] - totals[thing]) < EQUAL)) {
-                range = range.limitedBy(other, crossing(thing, other, criterion));
+            if (other != thing && ranks[other] > 0) {
+                double crossing = crossing(thing, other, criterion);
+                boolean tied = Math.abs(totals[other] - totals[thing]) < EQUAL;
+                range = tied ? range.tied(other, crossing) : range.limitedBy(other, crossing);
             }
         }
         return range;
@@ -136,6 +134,6 @@ public final class Ranking {
         }
         double byCriterion = means[thing][criterion] - means[other][criterion];
         double byOthers = (totals[thing] - totals[other] - weights[criterion] * byCriterion) / rest;
-        return byOthers == byCriterion ? Double.NaN : byOthers / (byOthers - byCriterion);
+        return Math.abs(byOthers - byCriterion) < EQUAL ? Double.NaN : byOthers / (byOthers - byCriterion);
     }
 }

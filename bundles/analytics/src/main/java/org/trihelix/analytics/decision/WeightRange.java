@@ -24,10 +24,8 @@ public record WeightRange(double weight, double lower, int atLower, double upper
         return this;
     }
 
-    /** The shorter way to a change of order, in weight; {@code POSITIVE_INFINITY} when no weight of this criterion changes it. */
-    public double slack() {
-        double down = atLower == NOBODY ? Double.POSITIVE_INFINITY : weight - lower;
-        double up = atUpper == NOBODY ? Double.POSITIVE_INFINITY : upper - weight;
-        return Math.min(down, up);
+    /** @param crossing {@code NaN} when both stay level whatever the weight */
+    WeightRange tied(int other, double crossing) {
+        return Double.isNaN(crossing) ? this : new WeightRange(weight, weight, other, weight, other);
     }
 }

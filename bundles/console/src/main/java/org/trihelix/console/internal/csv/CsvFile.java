@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -16,8 +17,8 @@ import java.util.List;
  */
 public record CsvFile(List<CsvRow> rows) {
 
-    /** Larger files would crowd the hub that reads them. */
-    public static final int LARGEST_BYTES = 20_000_000;
+    /** Larger files would crowd the hub that reads them: in memory rows take up to fifty times as much. */
+    public static final int LARGEST_BYTES = 2_000_000;
 
     /** @throws CsvProblem when it cannot be read, is too large or holds no row */
     public static CsvFile read(Path path) throws CsvProblem {
@@ -51,11 +52,12 @@ public record CsvFile(List<CsvRow> rows) {
     }
 
     static CsvFile parse(String text) throws CsvProblem {
-        String[] lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).split("\r\n|\n|\r", -1);
+        Iterator<String> lines =
+                (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().iterator();
         List<CsvRow> rows = new ArrayList<>();
         char separator = 0;
-        for (int number = 1; number <= lines.length; number++) {
-            String line = lines[number - 1];
+        for (int number = 1; lines.hasNext(); number++) {
+            String line = lines.next();
             if (!line.isBlank() && !line.startsWith("#")) {
                 separator = separator == 0 ? separator(line) : separator;
                 rows.add(new CsvRow(number, cells(line, number, separator), separator != ','));
@@ -93,7 +95,7 @@ public record CsvFile(List<CsvRow> rows) {
             throw new CsvProblem("quote", number);
         }
         cells.add(cell.toString().strip());
-        return cells;
+        return List.copyOf(cells);
     }
 
     /** The same without its first row. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.trihelix.analytics.network.Network;
 
 /**
- * Ties of a network: two names and, if wanted, a positive weight in each row; a first row with the names of the columns is skipped.
+ * Ties of a network: two names and, if wanted, a positive weight in each row; a first row of the usual names of columns is skipped.
  *
  * @param names of the nodes, in the order they first occur
  * @param network the nodes and their ties
@@ -17,6 +17,7 @@ import org.trihelix.analytics.network.Network;
 public record EdgesFile(List<String> names, Network network) {
 
     private static final Set<String> FIRST_HEADERS = Set.of("from", "source", "node1", "откуда", "первый");
+    private static final Set<String> WEIGHT_HEADERS = Set.of("weight", "вес");
     private static final int WEIGHT = 2;
 
     /** @throws CsvProblem when a row is no tie */
@@ -42,9 +43,9 @@ public record EdgesFile(List<String> names, Network network) {
     }
 
     private static boolean isHeader(CsvRow row) {
-        boolean wordForWeight =
-                row.cells().size() == WEIGHT + 1 && !row.cells().get(WEIGHT).isEmpty() && !row.isNumber(WEIGHT);
-        return wordForWeight || FIRST_HEADERS.contains(row.cells().getFirst().toLowerCase(Locale.ROOT));
+        return FIRST_HEADERS.contains(row.cells().getFirst().toLowerCase(Locale.ROOT))
+                || row.cells().size() > WEIGHT
+                        && WEIGHT_HEADERS.contains(row.cells().get(WEIGHT).toLowerCase(Locale.ROOT));
     }
 
     private static int number(Map<String, Integer> numbers, String name) {

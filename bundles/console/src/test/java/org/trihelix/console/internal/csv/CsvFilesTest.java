@@ -50,6 +50,8 @@ class CsvFilesTest {
         assertThat(edges.names()).containsExactly("А", "Б", "В");
         assertThat(edges.network().strength(0)).isEqualTo(3.5);
         assertThat(EdgesFile.of(CsvFile.parse("1,2\n2,3")).network().ties()).isEqualTo(2);
+        assertThat(EdgesFile.of(CsvFile.parse("Завод;Институт;Вес\nА;Б;2")).names()).containsExactly("А", "Б");
+        refused(() -> EdgesFile.of(CsvFile.parse("1,2,two\n2,3,1")), "weight", 1, "two");
         refused(() -> EdgesFile.of(CsvFile.parse("1,2\n2")), "edge", 2);
         refused(() -> EdgesFile.of(CsvFile.parse("1,2,1\n2,3,-1")), "weight", 2, "-1");
         refused(() -> EdgesFile.of(CsvFile.parse("1,2,1\n2,3,\u001b[31m")), "weight", 2, "�[31m");
@@ -69,7 +71,7 @@ class CsvFilesTest {
     void unreadableFilesAreRefused() {
         refused(() -> CsvFile.read(Path.of("/nowhere.csv")), "missing", Path.of("/nowhere.csv"));
         refused(() -> CsvFile.read(new ByteArrayInputStream(new byte[] {(byte) 0xcd, (byte) 0xe0})), "encoding");
-        refused(() -> CsvFile.read(new ByteArrayInputStream(new byte[CsvFile.LARGEST_BYTES + 1])), "large", 20);
+        refused(() -> CsvFile.read(new ByteArrayInputStream(new byte[CsvFile.LARGEST_BYTES + 1])), "large", 2);
     }
 
     private static void refused(ThrowingCallable reading, String key, Object... arguments) {
