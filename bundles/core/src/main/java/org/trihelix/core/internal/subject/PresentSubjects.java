@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,6 +28,9 @@ import org.trihelix.api.text.Message;
 /** Asks the providers, flows and guards that are here at the moment of the question. */
 @Component(service = Subjects.class)
 public final class PresentSubjects implements Subjects {
+
+    /** Providers take no more at once. */
+    private static final int MOST = 1000;
 
     private final Present<SubjectProvider> providers = new Present<>();
     private final Present<SubjectFlow> flows = new Present<>();
@@ -70,12 +74,19 @@ public final class PresentSubjects implements Subjects {
         Map<String, List<SubjectRef>> byKind =
                 refs.stream().distinct().collect(Collectors.groupingBy(SubjectRef::kind));
         providers
-                .ask(provider -> {
-                    List<SubjectRef> ofKind = byKind.remove(provider.kind());
-                    return ofKind == null ? Map.<SubjectRef, Subject>of() : provider.subjects(caller, ofKind, locale);
-                })
+                .ask(provider -> inParts(provider, byKind.remove(provider.kind()), caller, locale))
                 .forEach(found::putAll);
         return inOrder(refs, found);
+    }
+
+    private static Map<SubjectRef, Subject> inParts(
+            SubjectProvider provider, @Nullable List<SubjectRef> refs, Caller caller, Locale locale) {
+        var found = new HashMap<SubjectRef, Subject>();
+        for (int from = 0; refs != null && from < refs.size(); from += MOST) {
+            List<SubjectRef> part = refs.subList(from, Math.min(refs.size(), from + MOST));
+            found.putAll(provider.subjects(caller, part, locale));
+        }
+        return found;
     }
 
     private static Map<SubjectRef, Subject> inOrder(Collection<SubjectRef> refs, Map<SubjectRef, Subject> found) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
@@ -40,6 +41,18 @@ class PresentSubjectsTest {
         assertThat(found.keySet()).containsExactly(OTHER_IDEA, CALL, IDEA);
         assertThat(ideas.questions).containsExactly(List.of(OTHER_IDEA, IDEA));
         assertThat(calls.questions).hasSize(1);
+    }
+
+    @Test
+    void asksForNoMoreThanProvidersTake() {
+        var ideas = new Shelf("idea");
+        subjects.addProvider(services.of(ideas));
+        var many = IntStream.range(0, 2001)
+                .mapToObj(i -> new SubjectRef("idea", "" + i))
+                .toList();
+
+        assertThat(subjects.subjects(NOBODY, many, Locale.ENGLISH).keySet()).containsExactlyElementsOf(many);
+        assertThat(ideas.questions).extracting(Collection::size).containsExactly(1000, 1000, 1);
     }
 
     @Test
