@@ -58,7 +58,7 @@ public final class Launcher {
 
     /** Said where the hub lets people in without a password. */
     static Optional<String> demonstrationWarning(Options options) {
-        return options.demo()
+        return options.demo() && Ports.isLoopback(options.bind())
                 ? Optional.of(
                         "Demonstration: on this machine one click signs in as an invented person, without a password."
                                 + " A proxy or tunnel on this machine would offer that to everybody: use none with --demo.")

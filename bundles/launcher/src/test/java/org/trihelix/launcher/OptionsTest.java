@@ -31,6 +31,8 @@ class OptionsTest {
     @Test
     void onlyTheDemonstrationWarnsOfProxies() throws Refusal {
         assertThat(Launcher.demonstrationWarning(Options.parse())).isEmpty();
+        assertThat(Launcher.demonstrationWarning(Options.parse("--demo", "--bind", "0.0.0.0")))
+                .isEmpty();
         assertThat(Launcher.demonstrationWarning(Options.parse("--demo")))
                 .hasValueSatisfying(warning -> assertThat(warning).contains("proxy"));
     }
