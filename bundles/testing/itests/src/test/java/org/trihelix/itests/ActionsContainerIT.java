@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
@@ -72,7 +71,7 @@ public class ActionsContainerIT {
                     || cause instanceof InvalidException && LOOKS_FIRST.contains(name());
         }
 
-        private static boolean isNothing(@Nullable Object given) {
+        private static boolean isNothing(Object given) {
             return given == null || NOTHING.contains(given) || given instanceof Page<?> page && page.total() == 0;
         }
     }
