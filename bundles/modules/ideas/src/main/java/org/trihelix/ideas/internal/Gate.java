@@ -118,7 +118,9 @@ public class Gate {
             case STEERER -> new Office(IdeasPermissions.STEER, place, Rule.SCREENING);
             case DECIDER -> new Office(IdeasPermissions.DECIDE, place, Rule.SCREENING);
             case STAGE_OWNER -> office(Funnel.owner(idea.left()), idea);
-            case UPPER_LEVEL -> above(Funnel.owner(idea.left()), place);
+            case UPPER_LEVEL ->
+                // where it is not known who rejected it, anybody below might have
+                above(idea.judge() == null ? Mover.DECIDER : Funnel.owner(idea.left()), place);
         };
     }
 
@@ -139,7 +141,8 @@ public class Gate {
         add(duties, caller, IdeasPermissions.DECIDE, Set.of(State.PROMOTION), null);
         add(duties, caller, IdeasPermissions.DECIDE, Set.of(State.APPEAL), left(Mover.STEERER));
         if (access.allows(caller, IdeasPermissions.DECIDE, Scope.PLATFORM)) {
-            duties.add(new Duty(Set.of(State.APPEAL), left(Mover.DECIDER), null));
+            duties.add(new Duty(Set.of(State.APPEAL), left(Mover.DECIDER), null, Duty.Judge.KNOWN));
+            duties.add(new Duty(Set.of(State.APPEAL), null, null, Duty.Judge.UNKNOWN));
         }
         return duties;
     }
@@ -154,7 +157,7 @@ public class Gate {
             List<Duty> duties, Caller caller, Permission permission, Set<State> states, @Nullable Set<State> left) {
         Set<String> places = places(caller, permission);
         if (places == null || !places.isEmpty()) {
-            duties.add(new Duty(states, left, places));
+            duties.add(new Duty(states, left, places, left == null ? Duty.Judge.ANY : Duty.Judge.KNOWN));
         }
     }
 
