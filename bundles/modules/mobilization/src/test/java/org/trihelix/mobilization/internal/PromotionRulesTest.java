@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trihelix.api.ConflictException;
 import org.trihelix.api.DeniedException;
 import org.trihelix.api.InvalidException;
+import org.trihelix.api.PageRequest;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.Grant;
@@ -76,6 +78,19 @@ class PromotionRulesTest {
         assertThatThrownBy(() -> bench.promotions.escalate(
                         bench.manager, sent.id(), Level.REGIONAL, bench.authority.id(), Bench.DUE.plusDays(30), ""))
                 .isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void whatWaitsIsFilteredLikeTheRest() {
+        bench.sent('1', bench.authority);
+        var first = PageRequest.first(10);
+        var elsewhere = new Promotion.Query("", Set.of(), "RU-TOM", null, false, true, Promotion.Sort.NEWEST);
+        var here = new Promotion.Query("идея", Set.of(), "RU-KYA", null, false, true, Promotion.Sort.NEWEST);
+
+        assertThat(bench.promotions.find(bench.authority, elsewhere, first).total())
+                .isZero();
+        assertThat(bench.promotions.find(bench.authority, here, first).total()).isEqualTo(1);
+        assertThat(bench.promotions.find(bench.minister, here, first).total()).isZero();
     }
 
     @Test

@@ -70,7 +70,7 @@ final class AddresseeDialog {
     static String label(Say say, Addressee addressee) {
         var label = new StringBuilder(addressee.name());
         if (addressee.national()) {
-            label.append(" · ").append(say.text("mobilization.level.NATIONAL"));
+            label.append(" · ").append(say.text("mobilization.addressee.national"));
         }
         if (addressee.waiting() > 0) {
             label.append(" — ").append(say.text("mobilization.addressee.load", addressee.waiting()));
