@@ -138,7 +138,7 @@ public final class PersonStore {
         }
         sql.and("order by FOLDED, ID fetch first " + (page.limit() + 1) + " rows only");
         List<Found> found = complete(connection, sql.list(connection, PersonStore::bare));
-        return Keyset.page(
+        return Page.cut(
                         found,
                         page,
                         total,

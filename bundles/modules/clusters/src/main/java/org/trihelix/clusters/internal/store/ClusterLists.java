@@ -162,7 +162,7 @@ public class ClusterLists {
                 .toList();
         long total = filters.bind(em.createQuery("select count(c) from ClusterRow c" + filters.where(), Long.class))
                 .getSingleResult();
-        return Parts.of(
+        return Page.cut(
                         lines,
                         page,
                         total,

@@ -180,7 +180,7 @@ public class NetworkStore {
                 .toList();
         long total = all.bind(em.createQuery("select count(t) from TieRow t" + all.where(), Long.class))
                 .getSingleResult();
-        return Parts.of(ties, page, total, last -> Cursors.of(last.id()));
+        return Page.cut(ties, page, total, last -> Cursors.of(last.id()));
     }
 
     /** Reads it and keeps others from changing it until the unit of work ends. */

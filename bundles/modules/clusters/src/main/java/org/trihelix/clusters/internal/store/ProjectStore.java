@@ -127,7 +127,7 @@ public class ProjectStore {
                 .toList();
         long total = filters.bind(em.createQuery("select count(p) from ProjectRow p" + filters.where(), Long.class))
                 .getSingleResult();
-        return Parts.of(rows, page, total, last -> Cursors.of(last.id()));
+        return Page.cut(rows, page, total, last -> Cursors.of(last.id()));
     }
 
     private static Conditions filters(JointProject.Query query, LocalDate today) {

@@ -163,7 +163,7 @@ public class CriteriaStore {
         long total = filters.bind(em.createQuery("select count(m) from ModelRow m" + filters.where(), Long.class))
                 .getSingleResult();
         Map<String, Long> used = used(rows.stream().map(row -> row.id).toList());
-        return Parts.of(rows, page, total, last -> Cursors.of(last.folded, last.id))
+        return Page.cut(rows, page, total, last -> Cursors.of(last.folded, last.id))
                 .map(row -> head(row, used.getOrDefault(row.id, 0L)));
     }
 

@@ -188,7 +188,7 @@ public class EvaluationLists {
                 .toList();
         long total = filters.bind(em.createQuery("select count(e) from EvaluationRow e" + filters.where(), Long.class))
                 .getSingleResult();
-        return Parts.of(
+        return Page.cut(
                         lines,
                         page,
                         total,

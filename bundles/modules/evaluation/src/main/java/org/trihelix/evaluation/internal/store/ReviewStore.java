@@ -167,7 +167,7 @@ public class ReviewStore {
         long total = filters.bind(em.createQuery("select count(a)" + from + filters.where(), Long.class))
                 .getSingleResult();
         List<Review.Row> items = rows.stream().map(row -> row(row, today)).toList();
-        return Parts.of(items, page, total, last -> Cursors.of(last.due().toString(), last.id()));
+        return Page.cut(items, page, total, last -> Cursors.of(last.due().toString(), last.id()));
     }
 
     private static void behind(String cursor, boolean waiting, Conditions conditions) {

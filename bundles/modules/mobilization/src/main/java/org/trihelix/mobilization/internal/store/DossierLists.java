@@ -131,7 +131,7 @@ public class DossierLists {
                 .toList();
         long total = filters.bind(em.createQuery("select count(d) from DossierRow d" + filters.where(), Long.class))
                 .getSingleResult();
-        return Parts.of(
+        return Page.cut(
                         lines,
                         page,
                         total,

@@ -98,7 +98,7 @@ public class GatheringLists {
                 .toList();
         long total = filters.bind(em.createQuery("select count(g) from GatheringRow g" + filters.where(), Long.class))
                 .getSingleResult();
-        return Parts.of(
+        return Page.cut(
                         lines,
                         page,
                         total,

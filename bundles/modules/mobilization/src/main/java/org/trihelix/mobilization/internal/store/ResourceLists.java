@@ -80,7 +80,7 @@ public class ResourceLists {
                 .getResultStream()
                 .map(ResourceLists::need)
                 .toList();
-        return Parts.of(
+        return Page.cut(
                         lines,
                         page,
                         count("n", NEEDS, filters),
@@ -192,7 +192,7 @@ public class ResourceLists {
                 .getResultStream()
                 .map(ResourceLists::promise)
                 .toList();
-        return Parts.of(
+        return Page.cut(
                 lines,
                 page,
                 count("p", PLEDGES, filters),
