@@ -72,8 +72,7 @@ public final class OrganizationStore {
             rows.and("and (FOLDED > ? or FOLDED = ? and ID > ?)", keys.get(0), keys.get(0), keys.get(1));
         }
         rows.and("order by FOLDED, ID fetch first " + (page.limit() + 1) + " rows only");
-        return Page.cut(
-                rows.list(connection, OrganizationStore::map), page, total, o -> Cursors.of(folded(o), o.id()));
+        return Page.cut(rows.list(connection, OrganizationStore::map), page, total, o -> Cursors.of(folded(o), o.id()));
     }
 
     private static Sql filter(Sql sql, String query, @Nullable Sector sector, @Nullable List<String> regions) {

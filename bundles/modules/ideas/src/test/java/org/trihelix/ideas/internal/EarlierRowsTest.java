@@ -71,7 +71,8 @@ class EarlierRowsTest {
             leaveAsTheReleaseBefore(database);
         }
         try (var database = LocalDatabase.in(data, "ideas")) {
-            assertThat(count(database.work(), "select count(*) from IDEAS_STAY")).isEqualTo(2);
+            assertThat(count(database.work(), "select count(*) from IDEAS_STAY"))
+                    .isEqualTo(2);
         }
     }
 
@@ -87,7 +88,9 @@ class EarlierRowsTest {
             assertThatThrownBy(() -> bench.ideas.move(MANAGER, id, State.REJECTED, "Нет"))
                     .isInstanceOf(DeniedException.class);
             assertThat(waiting(bench, DECIDER)).containsExactly(id);
-            assertThat(bench.ideas.move(DECIDER, id, State.SUBMITTED, "Посмотрим").state())
+            assertThat(bench.ideas
+                            .move(DECIDER, id, State.SUBMITTED, "Посмотрим")
+                            .state())
                     .isEqualTo(State.SUBMITTED);
         }
     }
