@@ -197,7 +197,7 @@ final class ClusterPage {
                 "clusters." + what,
                 false,
                 Question.Reason.NONE);
-        Confirm.ask(context, question, reason -> context.attempt(() -> show(step.get())));
+        Confirm.ask(context, question, reason -> show(step.get()));
     }
 
     private void prolong() {
@@ -226,7 +226,7 @@ final class ClusterPage {
         Confirm.ask(
                 context,
                 question,
-                reason -> context.attempt(() -> show(services.clusters().end(context.caller(), cluster.id(), reason))));
+                reason -> show(services.clusters().end(context.caller(), cluster.id(), reason)));
     }
 
     private Component projects() {

@@ -127,9 +127,8 @@ final class Participants extends Composite<Div> {
         Confirm.ask(
                 say.context(),
                 question,
-                reason -> say.context()
-                        .attempt(() -> changed.accept(services.clusters()
-                                .answer(say.context().caller(), cluster.id(), one.organization(), confirms, reason))));
+                reason -> changed.accept(services.clusters()
+                                .answer(say.context().caller(), cluster.id(), one.organization(), confirms, reason)));
     }
 
     private void remove(Participant one) {
@@ -142,9 +141,8 @@ final class Participants extends Composite<Div> {
         Confirm.ask(
                 say.context(),
                 question,
-                reason -> say.context()
-                        .attempt(() -> changed.accept(services.clusters()
-                                .remove(say.context().caller(), cluster.id(), one.organization(), reason))));
+                reason -> changed.accept(services.clusters()
+                                .remove(say.context().caller(), cluster.id(), one.organization(), reason)));
     }
 
     private void invite() {

@@ -154,8 +154,7 @@ final class ProjectPage {
         Confirm.ask(
                 context,
                 question,
-                reason -> context.attempt(
-                        () -> show(services.projects().end(context.caller(), project.id(), done, reason))));
+                reason -> show(services.projects().end(context.caller(), project.id(), done, reason)));
     }
 
     private Component history() {

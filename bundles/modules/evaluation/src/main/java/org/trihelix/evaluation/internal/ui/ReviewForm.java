@@ -159,13 +159,10 @@ final class ReviewForm {
                 "evaluation.decline",
                 true,
                 Question.Reason.REQUIRED);
-        Confirm.ask(
-                context,
-                question,
-                reason -> context.attempt(() -> {
-                    reviews.decline(context.caller(), review.id(), reason);
-                    context.done(say.text("evaluation.declined"));
-                    context.navigate(Paths.REVIEWS);
-                }));
+        Confirm.ask(context, question, reason -> {
+            reviews.decline(context.caller(), review.id(), reason);
+            context.done(say.text("evaluation.declined"));
+            context.navigate(Paths.REVIEWS);
+        });
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
@@ -142,12 +141,7 @@ final class Reviewers extends Composite<Div> {
         Confirm.ask(
                 context,
                 question,
-                reason -> context.attempt(() -> changed.accept(
-                        services.evaluations().withdraw(context.caller(), evaluation.id(), task.id(), reason))));
-    }
-
-    /** Stands where nobody was asked and the reader may ask nobody. */
-    static Component nobody(Say say) {
-        return new Paragraph(say.text("evaluation.reviewers.none"));
+                reason -> changed.accept(
+                        services.evaluations().withdraw(context.caller(), evaluation.id(), task.id(), reason)));
     }
 }

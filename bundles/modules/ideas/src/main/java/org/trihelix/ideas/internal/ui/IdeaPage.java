@@ -169,7 +169,7 @@ final class IdeaPage {
             if (question == null) {
                 move(move, "");
             } else {
-                Confirm.ask(context, question, reason -> context.attempt(() -> move(move, reason)));
+                Confirm.ask(context, question, reason -> move(move, reason));
             }
         });
     }
@@ -189,11 +189,11 @@ final class IdeaPage {
         Confirm.ask(
                 context,
                 question,
-                none -> context.attempt(() -> {
+                none -> {
                     ideas.discard(context.caller(), idea.id());
                     context.done(context.text("ideas.discarded"));
                     context.navigate(IdeaListView.PATH);
-                }));
+                });
     }
 
     private void reload() {

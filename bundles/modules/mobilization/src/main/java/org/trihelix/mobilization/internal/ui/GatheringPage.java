@@ -150,7 +150,7 @@ final class GatheringPage {
     private void ask(String key, boolean dangerous, Question.Reason reason, Function<String, Mobilization> done) {
         var question = new Question(
                 Message.of(key + ".ask", mobilization.title()), Message.of(key + ".text"), key, dangerous, reason);
-        Confirm.ask(context, question, why -> context.attempt(() -> show(done.apply(why))));
+        Confirm.ask(context, question, why -> show(done.apply(why)));
     }
 
     private void show(Mobilization now) {

@@ -158,7 +158,6 @@ final class NeedsTab extends Composite<Div> {
         Confirm.ask(
                 context,
                 question,
-                reason -> context.attempt(() ->
-                        changed.accept(mobilizations.drop(context.caller(), mobilization.id(), need.id(), reason))));
+                reason -> changed.accept(mobilizations.drop(context.caller(), mobilization.id(), need.id(), reason)));
     }
 }

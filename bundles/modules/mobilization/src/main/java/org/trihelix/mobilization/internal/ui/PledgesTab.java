@@ -147,8 +147,7 @@ final class PledgesTab extends Composite<Div> {
         Confirm.ask(
                 context,
                 question,
-                reason -> context.attempt(
-                        () -> changed.accept(mobilizations.move(context.caller(), pledge.id(), move, part, reason))));
+                reason -> changed.accept(mobilizations.move(context.caller(), pledge.id(), move, part, reason)));
     }
 
     /** As much of the offer as is missing, null when that is all of it or nothing. */

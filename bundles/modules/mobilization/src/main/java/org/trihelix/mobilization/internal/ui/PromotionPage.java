@@ -191,7 +191,7 @@ final class PromotionPage {
                 key,
                 dangerous,
                 Question.Reason.REQUIRED);
-        Confirm.ask(context, question, reason -> context.attempt(() -> show(done.apply(reason))));
+        Confirm.ask(context, question, reason -> show(done.apply(reason)));
     }
 
     private void escalate() {
