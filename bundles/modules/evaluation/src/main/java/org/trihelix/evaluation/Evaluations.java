@@ -26,6 +26,9 @@ public interface Evaluations {
     /** Evaluations that wait for the caller's decision, longest waiting first. */
     Page<Summary> toDecide(Caller caller, PageRequest page);
 
+    /** How many of those there are: one query. */
+    long waiting(Caller caller);
+
     Evaluation evaluation(Caller caller, String id);
 
     /** Those of one subject, newest first. */

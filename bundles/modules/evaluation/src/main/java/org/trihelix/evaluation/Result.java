@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.evaluation.domain.Criterion;
+import org.trihelix.evaluation.domain.Label;
 import org.trihelix.evaluation.domain.Stage;
 
 /**
@@ -120,6 +121,15 @@ public record Result(String evaluation, Figures overall, List<PerCriterion> crit
             @Nullable String atLower,
             double upper,
             @Nullable String atUpper) {}
+
+    /**
+     * A revision by which there is a ranking.
+     *
+     * @param name of the model
+     * @param revision number
+     * @param evaluations that count in it
+     */
+    public record Offer(String model, Label name, int revision, long evaluations) {}
 
     /**
      * A score as it went into a ranking, without the reviewer's name.

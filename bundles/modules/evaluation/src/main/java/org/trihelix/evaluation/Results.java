@@ -18,10 +18,13 @@ public interface Results {
     /**
      * Ranks all complete evaluations by one revision of a model; of several of one subject the latest counts.
      *
-     * @param revision number, null for the newest that has been used
+     * @param revision number, null for the one by which most of what the caller sees was evaluated
      * @param region code; its subtree belongs to it; null for all. Ranks are among those shown
      */
     Result.Table ranking(Caller caller, String model, @Nullable Integer revision, @Nullable String region);
+
+    /** Rankings that have something in them for the caller, the fullest first. */
+    List<Result.Offer> offers(Caller caller);
 
     /**
      * Why an evaluation has its rank among all by its revision.

@@ -36,13 +36,13 @@ class BoardBrowserIT {
 
         card(manager, "EVALUATION").getByRole(AriaRole.BUTTON).click();
         String way =
-                manager.text("ui.board.way", manager.text("ideas.move.promote"), manager.text("ideas.state.PROMOTION"));
+                manager.text("ui.board.way", manager.text("ideas.move.back"), manager.text("ideas.state.SCREENING"));
         manager.role(AriaRole.BUTTON, way).click();
         Locator question = manager.page().getByRole(AriaRole.ALERTDIALOG);
-        question.getByLabel(manager.text("ui.confirm.reason")).fill("There is demand");
-        question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(manager.text("ideas.move.promote")))
+        question.getByLabel(manager.text("ui.confirm.reason")).fill("Too early");
+        question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(manager.text("ideas.move.back")))
                 .click();
-        assertThat(card(manager, "PROMOTION")).isVisible();
+        assertThat(card(manager, "SCREENING")).isVisible();
     }
 
     @Test

@@ -53,7 +53,7 @@ public class FunnelContainerIT {
         SubjectRef ref = inEvaluation();
         var guard = Services.context().registerService(TransitionGuard.class, new Undecided(ref), null);
         try {
-            assertThatThrownBy(() -> flow().move(HUB, ref, "PROMOTION", WHY))
+            assertThatThrownBy(() -> flow().move(HUB, ref, "REVISION", WHY))
                     .isInstanceOf(ConflictException.class)
                     .extracting(thrown -> ((HubException) thrown).message())
                     .isEqualTo(Message.of("test.undecided"));
@@ -62,9 +62,9 @@ public class FunnelContainerIT {
             guard.unregister();
         }
 
-        flow().move(HUB, ref, "PROMOTION", WHY);
+        flow().move(HUB, ref, "REVISION", WHY);
 
-        assertThat(stage(ref)).isEqualTo("PROMOTION");
+        assertThat(stage(ref)).isEqualTo("REVISION");
     }
 
     @Test
@@ -83,13 +83,13 @@ public class FunnelContainerIT {
             }
             Services.get(Ideas.class);
             assertThat(stage(ref)).isEqualTo("EVALUATION");
-            assertThatThrownBy(() -> flow().move(HUB, ref, "PROMOTION", WHY)).isInstanceOf(ConflictException.class);
+            assertThatThrownBy(() -> flow().move(HUB, ref, "REVISION", WHY)).isInstanceOf(ConflictException.class);
         } finally {
             guard.unregister();
         }
     }
 
-    /** Keeps one object from being promoted. */
+    /** Keeps one object from being sent back. */
     private record Undecided(SubjectRef held) implements TransitionGuard {
 
         @Override
@@ -99,7 +99,7 @@ public class FunnelContainerIT {
 
         @Override
         public List<Message> objections(SubjectRef ref, String from, String to) {
-            return ref.equals(held) && to.equals("PROMOTION") ? List.of(Message.of("test.undecided")) : List.of();
+            return ref.equals(held) && to.equals("REVISION") ? List.of(Message.of("test.undecided")) : List.of();
         }
     }
 }

@@ -170,7 +170,8 @@ class IdeasApiContainerIT {
                         .containsEntry("name", "promote")
                         .containsEntry("to", "PROMOTION")
                         .containsEntry("reason", true));
-        hub.admin().post(moves, Map.of("to", "PROMOTION", "reason", "Because")).expect(200);
+        hub.admin().post(moves, Map.of("to", "PROMOTION", "reason", "Because")).expect(409);
+        Judged.onward(hub, id);
         assertThat(author.api().get(IDEAS + "/" + id).object())
                 .containsEntry("state", "PROMOTION")
                 .containsEntry("overdue", false)

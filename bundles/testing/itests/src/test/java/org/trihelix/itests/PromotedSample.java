@@ -13,17 +13,9 @@ record PromotedSample(String promotion, String mobilization) {
     private static final LocalDate SOON = LocalDate.now().plusDays(30);
 
     static PromotedSample in(Hub hub, Someone reader) {
-        String idea = promoted(hub.admin(), reader);
-        return new PromotedSample(sent(hub, idea), gathering(hub.admin(), reader, idea));
-    }
-
-    private static String promoted(Api admin, Someone reader) {
         String idea = reader.submits("A sample of what is promoted");
-        for (String stage : List.of("SCREENING", "EVALUATION", "PROMOTION")) {
-            admin.post("/api/v1/ideas/" + idea + "/transitions", Map.of("to", stage, "reason", "A sample of a reason"))
-                    .expect(200);
-        }
-        return idea;
+        Judged.onward(hub, idea);
+        return new PromotedSample(sent(hub, idea), gathering(hub.admin(), reader, idea));
     }
 
     private static String sent(Hub hub, String idea) {

@@ -3,6 +3,7 @@ package org.trihelix.evaluation.domain;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.trihelix.api.FieldError;
 import org.trihelix.api.text.Message;
 
@@ -44,6 +45,32 @@ public record CriteriaSet(Method method, List<Double> judgements, List<Criterion
         return criteria.stream()
                 .filter(one -> criteria.stream().noneMatch(other -> one.code().equals(other.parent())))
                 .toList();
+    }
+
+    /** Those that the judgements are about: criteria that are no part of another. */
+    public List<Criterion> tops() {
+        return criteria.stream().filter(one -> one.parent() == null).toList();
+    }
+
+    /** The criteria of which it is a part, the top one first. */
+    public List<Criterion> above(Criterion criterion) {
+        var above = new ArrayList<Criterion>();
+        for (Criterion one = parent(criterion); one != null; one = parent(one)) {
+            above.addFirst(one);
+        }
+        return above;
+    }
+
+    private @Nullable Criterion parent(Criterion criterion) {
+        return criteria.stream()
+                .filter(one -> one.code().equals(criterion.parent()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Its share of the whole, where weights are shares among siblings. */
+    public double inWhole(Criterion criterion) {
+        return above(criterion).stream().mapToDouble(Criterion::weight).reduce(criterion.weight(), (a, b) -> a * b);
     }
 
     /** Position of each criterion's parent, −1 at the top. */
@@ -106,7 +133,7 @@ public record CriteriaSet(Method method, List<Double> judgements, List<Criterion
     }
 
     private boolean judged() {
-        long tops = criteria.stream().filter(one -> one.parent() == null).count();
+        long tops = tops().size();
         return judgements.size() == tops * (tops - 1) / 2
                 && judgements.stream()
                         .allMatch(value -> value >= 1 / STRONGEST - ROUNDING && value <= STRONGEST + ROUNDING);

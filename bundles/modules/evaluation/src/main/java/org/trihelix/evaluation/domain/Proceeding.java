@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.SubjectRef;
+import org.trihelix.api.access.Caller;
 
 /**
  * An evaluation as it is kept. It never changes: each step gives the next one.
@@ -146,7 +146,11 @@ public record Proceeding(
         return stage.isOpen() && of(person).filter(Assignment::isAwaited).isPresent();
     }
 
-    public boolean isAuthor(@Nullable String person) {
-        return authors.stream().anyMatch(author -> Objects.equals(author, person));
+    public boolean isAuthor(String person) {
+        return authors.contains(person);
+    }
+
+    public boolean isOwn(Caller person) {
+        return Conflict.isOwn(person, subject, authors);
     }
 }

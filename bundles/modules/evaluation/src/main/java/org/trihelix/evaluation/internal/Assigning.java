@@ -1,11 +1,8 @@
 package org.trihelix.evaluation.internal;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,13 +14,10 @@ import org.trihelix.api.NotFoundException;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.journal.Change;
 import org.trihelix.api.people.Person;
-import org.trihelix.api.subject.Subject;
-import org.trihelix.api.subject.Subjects;
 import org.trihelix.api.text.Message;
 import org.trihelix.evaluation.Evaluation.Candidate;
 import org.trihelix.evaluation.EvaluationPermissions;
 import org.trihelix.evaluation.domain.Assignment;
-import org.trihelix.evaluation.domain.Conflict;
 import org.trihelix.evaluation.domain.Proceeding;
 import org.trihelix.evaluation.domain.Rule;
 import org.trihelix.evaluation.internal.store.ReviewStore;
@@ -32,13 +26,11 @@ import org.trihelix.evaluation.internal.store.ReviewStore;
 @Component(service = Assigning.class)
 public class Assigning {
 
-    private static final Caller SYSTEM = Caller.system(Locale.ENGLISH);
-
     private final Ledger ledger;
     private final Gate gate;
     private final Experts experts;
     private final ReviewStore reviews;
-    private final Subjects subjects;
+    private final Interests interests;
 
     @Activate
     public Assigning(
@@ -46,31 +38,18 @@ public class Assigning {
             @Reference Gate gate,
             @Reference Experts experts,
             @Reference ReviewStore reviews,
-            @Reference Subjects subjects) {
+            @Reference Interests interests) {
         this.ledger = ledger;
         this.gate = gate;
         this.experts = experts;
         this.reviews = reviews;
-        this.subjects = subjects;
-    }
-
-    /** Whose own the subject is: as it was when the evaluation was opened, and as it is now. */
-    private record Owners(Set<String> authors, Set<String> organizations) {}
-
-    private Owners owners(Proceeding evaluation) {
-        var authors = new HashSet<>(evaluation.authors());
-        subjects.subject(SYSTEM, evaluation.subject(), SYSTEM.locale())
-                .map(Subject::authors)
-                .ifPresent(authors::addAll);
-        var organizations = new HashSet<>(evaluation.organizations());
-        organizations.addAll(experts.organizations(authors));
-        return new Owners(authors, organizations);
+        this.interests = interests;
     }
 
     List<Candidate> candidates(Caller caller, String id) {
         Proceeding evaluation = ledger.found(id);
         gate.require(caller, EvaluationPermissions.MANAGE, List.of(Rule.NOT_ONES_OWN), evaluation);
-        Owners owners = owners(evaluation);
+        Interests.Owners owners = interests.in(evaluation);
         List<Person> people = experts.in(evaluation.region());
         Map<String, Long> waiting = ledger.work.read(
                 connection -> reviews.waiting(people.stream().map(Person::id).toList()));
@@ -79,11 +58,11 @@ public class Assigning {
                         person.id(),
                         person.name(),
                         waiting.getOrDefault(person.id(), 0L),
-                        obstacle(person, evaluation, owners)))
+                        obstacle(caller, Experts.asCaller(person), evaluation, owners)))
                 .toList();
     }
 
-    private static @Nullable Message obstacle(Person person, Proceeding evaluation, Owners owners) {
+    private @Nullable Message obstacle(Caller leader, Caller person, Proceeding evaluation, Interests.Owners owners) {
         boolean asked = evaluation
                 .of(person.id())
                 .filter(one -> one.isAwaited() || one.isSubmitted())
@@ -91,9 +70,13 @@ public class Assigning {
         if (asked) {
             return Message.of("evaluation.conflict.asked");
         }
-        return Conflict.of(person.id(), person.organizations(), owners.authors(), owners.organizations())
-                .map(Conflict::message)
-                .orElse(null);
+        return owners.conflict(person).orElseGet(() -> leads(leader, person, evaluation));
+    }
+
+    /** Whoever leads or decides would judge twice. */
+    private @Nullable Message leads(Caller leader, Caller person, Proceeding evaluation) {
+        boolean leads = person.id().equals(leader.id()) || gate.oversees(person, evaluation);
+        return leads ? Message.of("evaluation.conflict.leads") : null;
     }
 
     Proceeding assign(Caller caller, String id, String person, LocalDate due) {
@@ -107,10 +90,19 @@ public class Assigning {
         });
     }
 
+    /** No later than the evaluation's own deadline, unless that has passed. */
+    private void checkedDue(LocalDate due, Proceeding evaluation) {
+        ledger.checkedDay("due", due);
+        boolean late = evaluation.deadline().isBefore(ledger.today());
+        if (!late && due.isAfter(evaluation.deadline())) {
+            throw InvalidException.field("due", "evaluation.error.due");
+        }
+    }
+
     private Proceeding asked(Caller caller, Proceeding evaluation, String person, LocalDate due) {
         Person expert = expert(person, evaluation);
-        refuse(obstacle(expert, evaluation, owners(evaluation)), expert);
-        ledger.checkedDay("due", due);
+        refuse(obstacle(caller, Experts.asCaller(expert), evaluation, interests.in(evaluation)), expert);
+        checkedDue(due, evaluation);
         Assignment assignment = evaluation
                 .of(person)
                 .map(before -> before.askedAgain(due, ledger.now()))
@@ -142,8 +134,8 @@ public class Assigning {
     }
 
     Proceeding postpone(Caller caller, String id, String assignment, LocalDate due) {
-        ledger.checkedDay("due", due);
         return led(caller, id, evaluation -> {
+            checkedDue(due, evaluation);
             Assignment before = awaited(evaluation, assignment);
             ledger.note(Notes.note(caller, "postponed", evaluation)
                     .with(reviewer(before), new Change("due", before.due().toString(), due.toString())));

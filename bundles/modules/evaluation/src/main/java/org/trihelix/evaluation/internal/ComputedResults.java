@@ -24,11 +24,13 @@ import org.trihelix.evaluation.Evaluation.Summary;
 import org.trihelix.evaluation.EvaluationPermissions;
 import org.trihelix.evaluation.Result;
 import org.trihelix.evaluation.Result.Figures;
+import org.trihelix.evaluation.Result.Offer;
 import org.trihelix.evaluation.Result.Place;
 import org.trihelix.evaluation.Result.Table;
 import org.trihelix.evaluation.Result.Weighing;
 import org.trihelix.evaluation.Result.Why;
 import org.trihelix.evaluation.Results;
+import org.trihelix.evaluation.domain.Label;
 import org.trihelix.evaluation.domain.Opinion;
 import org.trihelix.evaluation.domain.Proceeding;
 import org.trihelix.evaluation.internal.store.CriteriaStore;
@@ -101,7 +103,7 @@ public final class ComputedResults implements Results {
         if (all.isEmpty()) {
             throw new NotFoundException(Notes.modelRef(model));
         }
-        return table(caller, number == null ? lastUsed(model, all) : numbered(all, number, model), region);
+        return table(caller, number == null ? mostUsed(caller, model, all) : numbered(all, number, model), region);
     }
 
     private static Revision numbered(List<Revision> all, int number, String model) {
@@ -111,12 +113,31 @@ public final class ComputedResults implements Results {
                 .orElseThrow(() -> new NotFoundException(Notes.modelRef(model)));
     }
 
-    private Revision lastUsed(String model, List<Revision> all) {
-        List<String> used = ledger.work.read(connection -> lists.usedRevisions(model));
-        return all.stream()
-                .filter(revision -> used.contains(revision.id()))
+    private Revision mostUsed(Caller caller, String model, List<Revision> all) {
+        return used(caller).stream()
+                .filter(use -> use.model().equals(model))
                 .findFirst()
+                .flatMap(use -> all.stream()
+                        .filter(revision -> revision.id().equals(use.revisionId()))
+                        .findFirst())
                 .orElse(all.getFirst());
+    }
+
+    private List<EvaluationLists.Use> used(Caller caller) {
+        Set<String> deciding = gate.where(caller, EvaluationPermissions.DECIDE);
+        return ledger.work.read(connection -> lists.used(caller.id(), deciding));
+    }
+
+    @Override
+    public List<Offer> offers(Caller caller) {
+        gate.require(caller, EvaluationPermissions.READ, null);
+        List<EvaluationLists.Use> used = used(caller);
+        Map<String, Label> names = ledger.work.read(connection -> criteria.names(
+                used.stream().map(EvaluationLists.Use::model).collect(java.util.stream.Collectors.toSet())));
+        return used.stream()
+                .map(use -> new Offer(
+                        use.model(), names.getOrDefault(use.model(), Label.NONE), use.revision(), use.evaluations()))
+                .toList();
     }
 
     private Table table(Caller caller, Revision revision, @Nullable String region) {

@@ -9,15 +9,18 @@ import org.trihelix.api.subject.TransitionGuard;
 import org.trihelix.api.text.Message;
 import org.trihelix.evaluation.domain.Funnel;
 
-/** No idea whose evaluation is open goes onward without a decision. Back, to revision and to rejection it may go. */
+/**
+ * No idea goes onward from evaluation but by a decision, which takes it along at once; an idea that came back is evaluated anew. Back, to
+ * revision and to rejection it may go.
+ */
 @Component(service = TransitionGuard.class)
 public final class EvaluationGuard implements TransitionGuard {
 
-    private final Ledger ledger;
+    private final Decisions decisions;
 
     @Activate
-    public EvaluationGuard(@Reference Ledger ledger) {
-        this.ledger = ledger;
+    public EvaluationGuard(@Reference Decisions decisions) {
+        this.decisions = decisions;
     }
 
     @Override
@@ -27,8 +30,7 @@ public final class EvaluationGuard implements TransitionGuard {
 
     @Override
     public List<Message> objections(SubjectRef ref, String from, String to) {
-        boolean undecided = Funnel.isOnward(from, to)
-                && ledger.work.read(connection -> ledger.store.openOf(ref)).isPresent();
+        boolean undecided = Funnel.isOnward(from, to) && !decisions.carriesOut(ref);
         return undecided ? List.of(Message.of("evaluation.guard.undecided")) : List.of();
     }
 }

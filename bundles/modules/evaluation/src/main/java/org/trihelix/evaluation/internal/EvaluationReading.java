@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.DeniedException;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.SubjectRef;
@@ -18,6 +19,7 @@ import org.trihelix.api.access.Caller;
 import org.trihelix.api.journal.Recorded;
 import org.trihelix.api.subject.Subject;
 import org.trihelix.api.subject.Subjects;
+import org.trihelix.api.text.Message;
 import org.trihelix.evaluation.Evaluation;
 import org.trihelix.evaluation.Evaluation.Summary;
 import org.trihelix.evaluation.Evaluation.Task;
@@ -72,6 +74,13 @@ public class EvaluationReading {
                 caller, ledger.work.read(connection -> lists.ready(regions, caller.id(), ledger.today(), page)));
     }
 
+    long waiting(Caller caller) {
+        Set<String> regions = gate.where(caller, EvaluationPermissions.DECIDE);
+        return regions != null && regions.isEmpty()
+                ? 0
+                : ledger.work.read(connection -> lists.countReady(regions, caller.id()));
+    }
+
     List<Summary> of(Caller caller, SubjectRef subject) {
         gate.require(caller, EvaluationPermissions.READ, null);
         return complete(caller, ledger.work.read(connection -> lists.of(subject, ledger.today())));
@@ -111,7 +120,11 @@ public class EvaluationReading {
     }
 
     Page<Recorded> journal(Caller caller, String id, PageRequest page) {
-        gate.requireOverseer(caller, ledger.found(id));
+        Proceeding evaluation = ledger.found(id);
+        gate.requireOverseer(caller, evaluation);
+        if (evaluation.owes(caller.id())) {
+            throw new DeniedException(Message.of("evaluation.error.reviews.hidden"), false);
+        }
         return ledger.journal.of(Notes.ref(id), page);
     }
 

@@ -24,11 +24,9 @@ import org.trihelix.evaluation.EvaluationPermissions;
 public class Experts {
 
     private static final Caller SYSTEM = Caller.system(Locale.ENGLISH);
+    private static final int PARTS = 50;
     private static final String HUB = "Trihelix";
     private static final String GONE = "—";
-
-    /** The register is read in parts until its end or this many: more experts than that are not chosen from one list. */
-    private static final int PARTS = 50;
 
     private final People people;
     private final Gate gate;
@@ -55,9 +53,12 @@ public class Experts {
     }
 
     boolean mayReview(Person person, @Nullable String region) {
-        var asCaller = new Caller(
+        return person.active() && gate.allows(asCaller(person), EvaluationPermissions.REVIEW, region);
+    }
+
+    static Caller asCaller(Person person) {
+        return new Caller(
                 person.id(), person.name(), Locale.of(person.language()), person.grants(), person.organizations());
-        return person.active() && gate.allows(asCaller, EvaluationPermissions.REVIEW, region);
     }
 
     /** @throws NotFoundException when there is none */

@@ -47,14 +47,10 @@ public class Gate {
         return access.allows(caller, permission, scope(region));
     }
 
-    boolean allowsSomewhere(Caller caller, Permission permission) {
-        return access.allowsSomewhere(caller, permission);
-    }
-
     /** Refuses what the permission or one of the rules forbids. */
     void require(Caller caller, Permission permission, List<Rule> rules, Proceeding evaluation) {
         require(caller, permission, evaluation.region());
-        Rule.broken(rules, evaluation, caller.id()).ifPresent(rule -> refuse(rule, caller, evaluation));
+        Rule.broken(rules, evaluation, caller).ifPresent(rule -> refuse(rule, caller, evaluation));
     }
 
     private static void refuse(Rule rule, Caller caller, Proceeding evaluation) {
@@ -68,12 +64,12 @@ public class Gate {
 
     boolean allows(Caller caller, Permission permission, List<Rule> rules, Proceeding evaluation) {
         return allows(caller, permission, evaluation.region())
-                && Rule.broken(rules, evaluation, caller.id()).isEmpty();
+                && Rule.broken(rules, evaluation, caller).isEmpty();
     }
 
     /** Whether he leads it or decides about it, in whatever stage: sees all its people. */
     boolean oversees(Caller caller, Proceeding evaluation) {
-        return !evaluation.isAuthor(caller.id())
+        return !evaluation.isOwn(caller)
                 && (allows(caller, EvaluationPermissions.MANAGE, evaluation.region())
                         || allows(caller, EvaluationPermissions.DECIDE, evaluation.region()));
     }

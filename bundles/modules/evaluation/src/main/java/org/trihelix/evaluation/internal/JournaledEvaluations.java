@@ -27,6 +27,7 @@ import org.trihelix.evaluation.Evaluation.Query;
 import org.trihelix.evaluation.Evaluation.Summary;
 import org.trihelix.evaluation.EvaluationPermissions;
 import org.trihelix.evaluation.Evaluations;
+import org.trihelix.evaluation.domain.Conflict;
 import org.trihelix.evaluation.domain.Funnel;
 import org.trihelix.evaluation.domain.Outcome;
 import org.trihelix.evaluation.domain.Proceeding;
@@ -46,6 +47,7 @@ public final class JournaledEvaluations implements Evaluations {
     private final Subjects subjects;
     private final EvaluationReading reading;
     private final Assigning assigning;
+    private final Decisions decisions;
 
     @Activate
     public JournaledEvaluations(
@@ -55,7 +57,8 @@ public final class JournaledEvaluations implements Evaluations {
             @Reference CriteriaStore criteria,
             @Reference Subjects subjects,
             @Reference EvaluationReading reading,
-            @Reference Assigning assigning) {
+            @Reference Assigning assigning,
+            @Reference Decisions decisions) {
         this.ledger = ledger;
         this.gate = gate;
         this.experts = experts;
@@ -63,6 +66,7 @@ public final class JournaledEvaluations implements Evaluations {
         this.subjects = subjects;
         this.reading = reading;
         this.assigning = assigning;
+        this.decisions = decisions;
     }
 
     @Override
@@ -73,6 +77,11 @@ public final class JournaledEvaluations implements Evaluations {
     @Override
     public Page<Summary> toDecide(Caller caller, PageRequest page) {
         return reading.toDecide(caller, page);
+    }
+
+    @Override
+    public long waiting(Caller caller) {
+        return reading.waiting(caller);
     }
 
     @Override
@@ -95,7 +104,7 @@ public final class JournaledEvaluations implements Evaluations {
         Subject subject = subjects.subject(caller, ref, caller.locale()).orElse(null);
         return subject != null
                 && gate.allows(caller, EvaluationPermissions.MANAGE, subject.region())
-                && !subject.authors().contains(caller.id())
+                && !Conflict.isOwn(caller, ref, subject.authors())
                 && Funnel.opens(subject.stage())
                 && ledger.work.read(connection -> ledger.store.openOf(ref)).isEmpty();
     }
@@ -120,7 +129,7 @@ public final class JournaledEvaluations implements Evaluations {
     }
 
     private void requireOpenable(Caller caller, Subject subject) {
-        if (subject.authors().contains(caller.id())) {
+        if (Conflict.isOwn(caller, subject.ref(), subject.authors())) {
             throw new DeniedException(Rule.NOT_ONES_OWN.refusal(), false);
         }
         if (!Funnel.opens(subject.stage())) {
@@ -144,7 +153,7 @@ public final class JournaledEvaluations implements Evaluations {
     }
 
     private Proceeding opened(Caller caller, Subject subject, KeptModel model, LocalDate deadline) {
-        Set<String> organizations = experts.organizations(subject.authors());
+        Set<String> organizations = Conflict.organizations(subject.ref(), experts.organizations(subject.authors()));
         return new Proceeding(
                 ledger.nextId(),
                 subject.ref(),
@@ -205,8 +214,9 @@ public final class JournaledEvaluations implements Evaluations {
     public Evaluation decide(Caller caller, String id, Outcome outcome, String reason) {
         return reading.shown(caller, ledger.work.write(connection -> {
             Proceeding after = ledger.changed(id, evaluation -> decided(caller, evaluation, outcome, reason));
-            if (Funnel.EVALUATION.equals(stage(after.subject()))) {
-                moved(caller, after.subject(), outcome.target(), after.reason());
+            if (stage(after.subject()) != null) {
+                decisions.carryOut(
+                        after.subject(), () -> moved(caller, after.subject(), outcome.target(), after.reason()));
             } else if (!subjects.kinds().contains(after.subject().kind())) {
                 throw away(); // asked last: a subject without a stage could be one whose module was just leaving
             }
@@ -217,6 +227,10 @@ public final class JournaledEvaluations implements Evaluations {
     private Proceeding decided(Caller caller, Proceeding evaluation, Outcome outcome, String reason) {
         gate.require(caller, EvaluationPermissions.DECIDE, Rule.DECIDING, evaluation);
         String why = Ledger.checkedReason(reason, true);
+        String stage = stage(evaluation.subject());
+        if (stage != null && !stage.equals(Funnel.EVALUATION)) {
+            throw new ConflictException(Message.of("evaluation.error.elsewhere"), Map.of("stage", stage));
+        }
         Proceeding after = evaluation.decided(outcome, why, caller.id(), ledger.now());
         ledger.note(Notes.stage(caller, "decided", evaluation, after)
                 .with(new Change("outcome", null, outcome.name()))

@@ -130,7 +130,7 @@ public final class JournaledModels implements CriteriaModels {
             KeptModel said = model.saying(draft.name(), draft.purpose(), draft.region(), ledger.now());
             KeptModel after = revised(said, set);
             store.change(after, set);
-            ledger.note(Notes.model(caller, "modelChanged", after));
+            ledger.note(Notes.modelChanged(caller, model, current(model), after, current(after)));
             return after;
         });
     }
@@ -181,7 +181,7 @@ public final class JournaledModels implements CriteriaModels {
                 KeptModel locked = found(model.id(), store.lock(model.id()));
                 KeptModel after = revised(locked.saying(draft.name(), draft.purpose(), null, ledger.now()), set);
                 store.change(after, set);
-                ledger.note(Notes.model(system, "modelChanged", after));
+                ledger.note(Notes.modelChanged(system, locked, current(locked), after, current(after)));
             }
         });
     }
@@ -226,14 +226,7 @@ public final class JournaledModels implements CriteriaModels {
 
     private static double[] amongSiblings(CriteriaSet set, double[] weights) {
         try {
-            int[] parents = set.parents();
-            double[] whole = CriteriaTree.inWhole(parents, weights);
-            double[] shares = new double[whole.length];
-            for (int i = 0; i < whole.length; i++) {
-                double above = parents[i] < 0 ? 1 : whole[parents[i]];
-                shares[i] = above == 0 ? 0 : whole[i] / above;
-            }
-            return shares;
+            return CriteriaTree.amongSiblings(set.parents(), weights);
         } catch (IllegalArgumentException e) {
             throw InvalidException.field("criteria", "evaluation.error.weights");
         }

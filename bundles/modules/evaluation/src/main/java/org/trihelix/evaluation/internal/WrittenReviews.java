@@ -41,6 +41,7 @@ public final class WrittenReviews implements Reviews {
     private final ReviewStore store;
     private final CriteriaStore criteria;
     private final Subjects subjects;
+    private final Interests interests;
 
     @Activate
     public WrittenReviews(
@@ -49,13 +50,15 @@ public final class WrittenReviews implements Reviews {
             @Reference Experts experts,
             @Reference ReviewStore store,
             @Reference CriteriaStore criteria,
-            @Reference Subjects subjects) {
+            @Reference Subjects subjects,
+            @Reference Interests interests) {
         this.ledger = ledger;
         this.gate = gate;
         this.experts = experts;
         this.store = store;
         this.criteria = criteria;
         this.subjects = subjects;
+        this.interests = interests;
     }
 
     @Override
@@ -144,13 +147,22 @@ public final class WrittenReviews implements Reviews {
     public Review submit(Caller caller, String assignment, int version, Opinion opinion) {
         changed(caller, assignment, (evaluation, kept) -> {
             requireWritable(evaluation, kept, version);
+            requireImpartial(caller, evaluation);
             Ledger.refuse(opinion.errors(criteria(evaluation)));
             store.keep(assignment, opinion, ledger.now());
             Proceeding after = evaluation.with(kept.assignment().submitted(ledger.now()), ledger.now());
-            ledger.note(Notes.stage(caller, "reviewed", evaluation, after));
+            ledger.note(Notes.reviewed(caller, evaluation, after, opinion));
             return after;
         });
         return review(caller, assignment);
+    }
+
+    /** Roles and organizations may have changed since he was asked. */
+    private void requireImpartial(Caller caller, Proceeding evaluation) {
+        gate.require(caller, EvaluationPermissions.REVIEW, evaluation.region());
+        interests.in(evaluation).conflict(caller).ifPresent(why -> {
+            throw new DeniedException(Message.of("evaluation.error.review.conflict", why), false);
+        });
     }
 
     /** What is done to an evaluation through one of its reviews. */

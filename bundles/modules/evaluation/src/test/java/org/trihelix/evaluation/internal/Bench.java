@@ -61,19 +61,28 @@ public final class Bench implements AutoCloseable {
     final Experts experts = new Experts(people, gate);
     final EvaluationReading reading = new EvaluationReading(ledger, lists, criteria, gate, experts, ideas);
     final JournaledModels models = new JournaledModels(ledger, gate, criteria);
-    final WrittenReviews reviews = new WrittenReviews(ledger, gate, experts, reviewStore, criteria, ideas);
+    final Interests interests = new Interests(experts, ideas);
+    final Decisions decisions = new Decisions();
+    final WrittenReviews reviews = new WrittenReviews(ledger, gate, experts, reviewStore, criteria, ideas, interests);
     final ComputedResults results = new ComputedResults(ledger, gate, lists, reading, reviewStore, criteria);
     final JournaledEvaluations evaluations = new JournaledEvaluations(
-            ledger, gate, experts, criteria, ideas, reading, new Assigning(ledger, gate, experts, reviewStore, ideas));
+            ledger,
+            gate,
+            experts,
+            criteria,
+            ideas,
+            reading,
+            new Assigning(ledger, gate, experts, reviewStore, interests),
+            decisions);
 
     public Bench() {
         var presets = new PresetRegister(models);
         presets.add(new PlatformPreset());
         presets.add(new ImpactPreset());
-        ideas.guards.add(new EvaluationGuard(ledger));
+        ideas.guards.add(new EvaluationGuard(decisions));
     }
 
-    private Caller person(char digit, String name, String organization, Grant... grants) {
+    Caller person(char digit, String name, String organization, Grant... grants) {
         String id = id(digit);
         register.put(
                 id,

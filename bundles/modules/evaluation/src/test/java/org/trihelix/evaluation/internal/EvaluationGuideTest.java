@@ -68,6 +68,9 @@ class EvaluationGuideTest {
         Evaluation opened = bench.opened('1');
         bench.review(opened.id(), bench.expert, 5, 5, 5, 5);
         bench.evaluations.decide(bench.manager, opened.id(), Outcome.REVISION, "Добавьте расчёт окупаемости.");
-        assertThat(done(opened.subject())).doesNotContain("decide");
+        assertThat(done(opened.subject())).isEmpty();
+        assertThat(waits(bench.manager, opened.subject())).isEmpty();
+        bench.ideas.move(bench.author, opened.subject(), "EVALUATION", "");
+        assertThat(waits(bench.manager, opened.subject())).containsExactly("assign");
     }
 }

@@ -2,9 +2,11 @@ package org.trihelix.evaluation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.trihelix.evaluation.Evaluation.Candidate;
 import org.trihelix.evaluation.Result;
 import org.trihelix.evaluation.Review;
 import org.trihelix.evaluation.domain.Assignment;
+import org.trihelix.evaluation.domain.Opinion;
 import org.trihelix.evaluation.domain.Outcome;
 import org.trihelix.evaluation.domain.Stage;
 
@@ -93,7 +96,7 @@ class EvaluationPathTest {
     @Test
     void guardsTheWayOnwardUntilDecidedAndLeavesTheWaysOut() {
         Evaluation opened = bench.opened('1');
-        var guard = new EvaluationGuard(bench.ledger);
+        var guard = new EvaluationGuard(bench.decisions);
 
         assertThat(guard.objections(opened.subject(), "EVALUATION", "PROMOTION"))
                 .hasSize(1);
@@ -242,6 +245,42 @@ class EvaluationPathTest {
         assertThat(bench.results.ranking(bench.member, best.model(), null, null).places())
                 .extracting(Result.Place::evaluation)
                 .containsExactly(middle.id());
+    }
+
+    @Test
+    void aNewRevisionLeavesTheRankingByTheOldOne() {
+        var before = bench.models.create(bench.manager, JournaledModelsTest.direct("Своя модель", 1, 1, 2));
+        for (char digit : "12".toCharArray()) {
+            judged(digit, before.id());
+        }
+        bench.models.change(
+                bench.manager, before.id(), before.version(), JournaledModelsTest.direct("Своя модель", 3, 1, 2));
+        judged('3', before.id());
+
+        assertThat(bench.results.ranking(bench.manager, before.id(), null, null).places())
+                .hasSize(2);
+        assertThat(bench.results.ranking(bench.manager, before.id(), 2, null).places())
+                .hasSize(1);
+        assertThat(bench.results.offers(bench.manager))
+                .extracting(Result.Offer::revision, Result.Offer::evaluations)
+                .containsExactly(tuple(1, 2L), tuple(2, 1L));
+        assertThat(bench.results.offers(bench.member)).isEmpty();
+        assertThat(bench.evaluations.waiting(bench.manager)).isEqualTo(3);
+    }
+
+    private void judged(char digit, String model) {
+        SubjectRef idea = bench.idea(digit, "RU-KYA", "EVALUATION");
+        Evaluation opened = bench.evaluations.open(bench.manager, idea, model, Bench.DUE);
+        bench.evaluations.assign(bench.manager, opened.id(), bench.expert.id(), Bench.DUE);
+        bench.reviews.submit(bench.expert, bench.task(opened.id(), bench.expert), 0, opinionOfThree());
+    }
+
+    private static Opinion opinionOfThree() {
+        return new Opinion(
+                List.of("c0", "c1", "c2").stream()
+                        .map(code -> new Opinion.Rating(code, 5, "Достаточно веская причина."))
+                        .toList(),
+                "");
     }
 
     @Test

@@ -164,6 +164,11 @@ final class Fakes {
                                 .orElseThrow(
                                         () -> new NotFoundException(new SubjectRef("person", (String) arguments[0])));
                     case "find" -> new Page<>(List.copyOf(known.values()), null, known.size());
+                    case "holders" ->
+                        known.values().stream()
+                                .filter(person -> person.grants().stream()
+                                        .anyMatch(grant -> ((Set<?>) arguments[0]).contains(grant.role())))
+                                .toList();
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }
@@ -198,7 +203,7 @@ final class Fakes {
 
         @Override
         public Set<String> kinds() {
-            return away ? Set.of() : Set.of("idea");
+            return away ? Set.of() : Set.of("idea", "organization");
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.trihelix.api.ConflictException;
 import org.trihelix.api.DeniedException;
 import org.trihelix.api.InvalidException;
 import org.trihelix.api.PageRequest;
+import org.trihelix.api.journal.Change;
 import org.trihelix.evaluation.CriteriaModel;
 import org.trihelix.evaluation.domain.CriteriaSet;
 import org.trihelix.evaluation.domain.Criterion;
@@ -74,6 +75,13 @@ class JournaledModelsTest {
         assertThat(renamed.revision().id()).isEqualTo(made.revision().id());
         assertThat(weighed.revision().number()).isEqualTo(2);
         assertThat(bench.models.revisions(bench.member, made.id())).hasSize(2);
+        assertThat(bench.journal.entries.getLast().changes())
+                .containsExactly(
+                        new Change("revision", "1", "2"),
+                        new Change(
+                                "weights",
+                                "Критерий 0 0.2500, Критерий 1 0.2500, Критерий 2 0.5000",
+                                "Критерий 0 0.2000, Критерий 1 0.4000, Критерий 2 0.4000"));
         assertThatThrownBy(() -> bench.models.change(bench.manager, made.id(), 1, direct("Старая", 1, 1, 1)))
                 .isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> bench.models.create(bench.member, direct("Чужая", 1, 1, 1)))
@@ -82,7 +90,29 @@ class JournaledModelsTest {
                 .isInstanceOf(InvalidException.class);
     }
 
-    private static CriteriaModel.Draft direct(String name, double... weights) {
+    @Test
+    void partsOfAGroupWithoutWeightKeepTheirShares() {
+        var scale = ScoreScale.ten(Label.NONE, Label.NONE);
+        var set = new CriteriaSet(
+                CriteriaSet.Method.DIRECT,
+                List.of(),
+                List.of(
+                        new Criterion("group", null, Label.of("Группа"), Label.NONE, scale, 0),
+                        new Criterion("other", null, Label.of("Другое"), Label.NONE, scale, 2),
+                        new Criterion("one", "group", Label.of("Одно"), Label.NONE, scale, 1),
+                        new Criterion("two", "group", Label.of("Второе"), Label.NONE, scale, 3)));
+        CriteriaModel made = bench.models.create(
+                bench.manager, new CriteriaModel.Draft(Label.of("С группой"), Label.NONE, null, set));
+
+        CriteriaSet kept = made.revision().set();
+        assertThat(kept.criteria().stream().mapToDouble(Criterion::weight)).containsExactly(0, 1, .25, .75);
+        assertThat(new Scoring(kept).weights()).containsExactly(1, 0, 0);
+        assertThat(kept.tops()).extracting(Criterion::code).containsExactly("group", "other");
+        assertThat(kept.above(kept.criteria().get(3))).extracting(Criterion::code).containsExactly("group");
+        assertThat(kept.leaves().stream().mapToDouble(kept::inWhole)).containsExactly(1, 0, 0);
+    }
+
+    static CriteriaModel.Draft direct(String name, double... weights) {
         return draft(name, CriteriaSet.Method.DIRECT, List.of(), weights);
     }
 

@@ -10,10 +10,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trihelix.api.PageRequest;
+import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.Grant;
 import org.trihelix.api.access.Role;
 import org.trihelix.api.access.Scope;
+import org.trihelix.api.subject.TransitionGuard;
+import org.trihelix.api.text.Message;
 import org.trihelix.mobilization.Mobilization;
 import org.trihelix.mobilization.Promotion;
 import org.trihelix.mobilization.domain.Answer;
@@ -155,6 +158,31 @@ class MobilizationDemonstrationTest {
         install();
 
         assertThat(packages()).extracting(row -> row.subject().id()).doesNotContain(Bench.id('7'), Bench.id('8'));
+    }
+
+    /** Objects as the evaluation does. */
+    private static final class Undecided implements TransitionGuard {
+
+        @Override
+        public String kind() {
+            return "idea";
+        }
+
+        @Override
+        public List<Message> objections(SubjectRef ref, String from, String to) {
+            return from.equals("EVALUATION") ? List.of(Message.of("undecided")) : List.of();
+        }
+    }
+
+    @Test
+    void leadsNothingPastAGuard() {
+        ideas();
+        bench.ideas.guards.add(new Undecided());
+        install();
+
+        assertThat(packages())
+                .extracting(row -> row.subject().id())
+                .containsExactlyInAnyOrder(Bench.id('1'), Bench.id('2'));
     }
 
     @Test

@@ -34,8 +34,8 @@ import org.trihelix.evaluation.domain.Outcome;
 import org.trihelix.evaluation.internal.store.EvaluationStore;
 
 /**
- * Lets invented experts judge ideas of the demonstration's people: three decided, one that waits for the decision, one for reviews. Comes
- * after other modules' parts; without ideas there is nothing to judge, and the next start tries again.
+ * Lets invented experts judge ideas of the demonstration's people: most are decided, one waits for the decision, one for reviews. Comes
+ * after the ideas and before what leads them on; without ideas there is nothing to judge, and the next start tries again.
  */
 @Component(service = Demonstration.class, property = "service.ranking:Integer=-10")
 public final class EvaluationDemonstration implements Demonstration {
@@ -105,7 +105,15 @@ public final class EvaluationDemonstration implements Demonstration {
                     7,
                     MOST,
                     Outcome.ONWARD,
-                    "Вложения посильны участникам, начать можно в этом году. (Демонстрация)"));
+                    "Вложения посильны участникам, начать можно в этом году. (Демонстрация)"),
+            onward("demo-third", 9, "Лучшая из оценённых: есть и спрос, и площадка. (Демонстрация)"),
+            onward("demo-fourth", 7, "Новизна средняя, зато участники уже работают вместе. (Демонстрация)"),
+            onward("demo-fifth", 6, "Эксперты спорили о вложениях; начать советуют с малого. (Демонстрация)"),
+            onward("demo-sixth", 7, "Система выиграет больше, чем вложит. (Демонстрация)"));
+
+    private static Scene onward(String key, int level, String reason) {
+        return new Scene(key, level, MOST, Outcome.ONWARD, reason);
+    }
 
     @Override
     public void install() {

@@ -168,6 +168,9 @@ public final class Bodies {
         }
     }
 
+    /** Whether a model is offered no more. */
+    public record ArchivedBody(@Nullable Boolean archived) {}
+
     /** Pairwise judgements to be tried. */
     public record JudgementsBody(@Nullable List<Double> judgements) {}
 }

@@ -25,6 +25,7 @@ import org.trihelix.api.rest.Requires;
 import org.trihelix.evaluation.CriteriaModel;
 import org.trihelix.evaluation.CriteriaModels;
 import org.trihelix.evaluation.internal.QueryWords;
+import org.trihelix.evaluation.internal.rest.Bodies.ArchivedBody;
 import org.trihelix.evaluation.internal.rest.Bodies.JudgementsBody;
 import org.trihelix.evaluation.internal.rest.Bodies.ModelBody;
 
@@ -77,6 +78,16 @@ public final class CriteriaResource {
     public CriteriaModel change(@PathParam("id") String id, ModelBody body, @Context SecurityContext security) {
         int version = Bodies.given(body.version(), "version");
         return models.change(EvaluationsResource.caller(security), id, version, body.draft());
+    }
+
+    /** Offers the model no more, or again: {@code {"archived": true}}. */
+    @PUT
+    @Path("{id}/archived")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires("evaluation.criteria")
+    public CriteriaModel archive(@PathParam("id") String id, ArchivedBody body, @Context SecurityContext security) {
+        boolean archived = Bodies.given(body.archived(), "archived");
+        return models.archive(EvaluationsResource.caller(security), id, archived);
     }
 
     /** Revisions, newest first: evaluations keep the one they were opened with. */

@@ -40,6 +40,7 @@ import org.trihelix.evaluation.internal.rest.Bodies.ReasonBody;
 import org.trihelix.evaluation.internal.rest.Bodies.ReviewBody;
 import org.trihelix.evaluation.internal.rest.Views.CandidateView;
 import org.trihelix.evaluation.internal.rest.Views.EvaluationView;
+import org.trihelix.evaluation.internal.rest.Views.RankView;
 import org.trihelix.evaluation.internal.rest.Views.ReviewView;
 import org.trihelix.evaluation.internal.rest.Views.SubmittedView;
 import org.trihelix.evaluation.internal.rest.Views.SummaryView;
@@ -180,8 +181,8 @@ public final class EvaluationsResource {
     @GET
     @Path("{id}/rank")
     @Requires("evaluation.read")
-    public Result.Why rank(@PathParam("id") String id, @Context SecurityContext security) {
-        return results.why(caller(security), id);
+    public RankView rank(@PathParam("id") String id, @Context SecurityContext security) {
+        return RankView.of(results.why(caller(security), id));
     }
 
     @POST

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.Page;
 import org.trihelix.evaluation.Evaluation;
+import org.trihelix.evaluation.Result;
 import org.trihelix.evaluation.Review;
 import org.trihelix.evaluation.domain.Assignment;
 import org.trihelix.evaluation.domain.Criterion;
@@ -22,6 +23,40 @@ public final class Views {
     /** A list that is always given whole. */
     static <T> Page<T> whole(List<T> items) {
         return new Page<>(items, null, items.size());
+    }
+
+    /**
+     * Why an evaluation has its rank.
+     *
+     * @param rank from 1, equals share one
+     * @param of how many are ranked
+     * @param score weighted mean, 0 to 100
+     * @param above next better one, left out for the best
+     * @param below next worse one, left out for the worst
+     * @param weighings one per scored criterion
+     * @param ranking all of them
+     */
+    public record RankView(
+            int rank,
+            int of,
+            double score,
+            Result.Place place,
+            Result.@Nullable Place above,
+            Result.@Nullable Place below,
+            List<Result.Weighing> weighings,
+            Result.Table ranking) {
+
+        static RankView of(Result.Why why) {
+            return new RankView(
+                    why.place().rank(),
+                    why.table().places().size(),
+                    why.place().total(),
+                    why.place(),
+                    why.above(),
+                    why.below(),
+                    why.weighings(),
+                    why.table());
+        }
     }
 
     /** A row of the list; {@code subject} has the form {@code idea:ID}. */

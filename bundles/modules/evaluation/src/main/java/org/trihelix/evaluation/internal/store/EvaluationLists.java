@@ -7,7 +7,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -85,15 +84,24 @@ public class EvaluationLists {
      * @param person who must not be an author
      */
     public Page<Summary> ready(@Nullable Collection<String> regions, String person, LocalDate today, PageRequest page) {
+        return part(ready(regions, person), Sort.CHANGED, false, today, page);
+    }
+
+    private static Conditions ready(@Nullable Collection<String> regions, String person) {
         var conditions = new Conditions()
                 .and("e.stage = :ready", "ready", Stage.READY)
                 .and(NOT_OWN)
                 .with("me", person)
                 .with("kind", OwnerRow.PERSON);
-        if (regions != null) {
-            conditions.and("e.region in :regions", "regions", regions);
-        }
-        return part(conditions, Sort.CHANGED, false, today, page);
+        return regions == null ? conditions : conditions.and("e.region in :regions", "regions", regions);
+    }
+
+    /** How many there are of those. */
+    public long countReady(@Nullable Collection<String> regions, String person) {
+        var conditions = ready(regions, person);
+        return conditions
+                .bind(em.createQuery("select count(e) from EvaluationRow e" + conditions.where(), Long.class))
+                .getSingleResult();
     }
 
     /** Those of one subject, newest first. */
@@ -121,24 +129,9 @@ public class EvaluationLists {
             @Nullable Collection<String> deciding,
             @Nullable Collection<String> regions,
             LocalDate today) {
-        var conditions = new Conditions()
-                .and("e.revision = :revision", "revision", revision)
-                .with("decided", Stage.DECIDED);
+        var conditions = visible(person, deciding).and("e.revision = :revision", "revision", revision);
         if (regions != null) {
             conditions.and("e.region in :regions", "regions", regions);
-        }
-        if (deciding != null && deciding.isEmpty()) {
-            conditions.and("e.stage = :decided");
-        } else {
-            conditions
-                    .and("e.stage = :decided or e.stage = :ready and " + NOT_OWN
-                            + (deciding == null ? "" : " and e.region in :deciding"))
-                    .with("ready", Stage.READY)
-                    .with("me", person)
-                    .with("kind", OwnerRow.PERSON);
-        }
-        if (deciding != null && !deciding.isEmpty()) {
-            conditions.with("deciding", deciding);
         }
         var query = em.createQuery(COLUMNS + conditions.where() + " order by e.opened desc, e.id desc", Object[].class);
         return conditions
@@ -148,16 +141,43 @@ public class EvaluationLists {
                 .toList();
     }
 
-    /** Identifiers of the model's revisions by which something was evaluated to the end, newest first. */
-    public List<String> usedRevisions(String model) {
-        return em.createQuery(
-                        "select r.id from RevisionRow r where r.model = :model and r.id in"
-                                + " (select e.revision from EvaluationRow e where e.stage in :stages)"
-                                + " order by r.number desc",
-                        String.class)
-                .setParameter("model", model)
-                .setParameter("stages", Set.of(Stage.READY, Stage.DECIDED))
-                .getResultList();
+    private static Conditions visible(String person, @Nullable Collection<String> deciding) {
+        var conditions = new Conditions().with("decided", Stage.DECIDED);
+        if (deciding != null && deciding.isEmpty()) {
+            return conditions.and("e.stage = :decided");
+        }
+        conditions
+                .and("e.stage = :decided or e.stage = :ready and " + NOT_OWN
+                        + (deciding == null ? "" : " and e.region in :deciding"))
+                .with("ready", Stage.READY)
+                .with("me", person)
+                .with("kind", OwnerRow.PERSON);
+        return deciding == null ? conditions : conditions.with("deciding", deciding);
+    }
+
+    /**
+     * How many evaluations were made by a revision.
+     *
+     * @param revision its number
+     */
+    public record Use(String model, String revisionId, int revision, long evaluations) {}
+
+    /**
+     * Revisions by which there is something to be ranked for the person: most first, then the newer.
+     *
+     * @param deciding as in {@link #complete}
+     */
+    public List<Use> used(String person, @Nullable Collection<String> deciding) {
+        var conditions = visible(person, deciding).and("r.id = e.revision");
+        var query = em.createQuery(
+                "select e.model, r.id, r.number, count(e) from EvaluationRow e, RevisionRow r" + conditions.where()
+                        + " group by e.model, r.id, r.number order by count(e) desc, r.number desc",
+                Object[].class);
+        return conditions
+                .bind(query)
+                .getResultStream()
+                .map(row -> new Use((String) row[0], (String) row[1], (Integer) row[2], (Long) row[3]))
+                .toList();
     }
 
     public long count() {

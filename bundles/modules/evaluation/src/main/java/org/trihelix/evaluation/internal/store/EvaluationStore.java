@@ -72,14 +72,6 @@ public class EvaluationStore {
                 .toList();
     }
 
-    /** Identifier of the evaluation to which the assignment belongs. */
-    public Optional<String> evaluationOf(String assignment) {
-        return Optional.of(assignment)
-                .filter(Ids::valid)
-                .map(valid -> em.find(AssignmentRow.class, valid))
-                .map(row -> row.evaluation);
-    }
-
     /** Identifier of the subject's open evaluation. */
     public Optional<String> openOf(SubjectRef subject) {
         return em.createQuery("select e.id from EvaluationRow e where e.openSubject = :subject", String.class)

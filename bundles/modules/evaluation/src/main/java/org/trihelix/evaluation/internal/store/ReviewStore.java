@@ -74,14 +74,12 @@ public class ReviewStore {
     }
 
     private Map<String, List<Opinion.Rating>> scores(Collection<String> assignments) {
-        if (assignments.isEmpty()) {
-            return Map.of();
-        }
-        return em.createQuery(
-                        "select s from ScoreRow s where s.assignment in :ids order by s.assignment, s.criterion",
-                        ScoreRow.class)
-                .setParameter("ids", assignments)
-                .getResultStream()
+        return Pieces.of(assignments).stream()
+                .flatMap(piece -> em.createQuery(
+                                "select s from ScoreRow s where s.assignment in :ids order by s.assignment, s.criterion",
+                                ScoreRow.class)
+                        .setParameter("ids", piece)
+                        .getResultStream())
                 .collect(Collectors.groupingBy(
                         row -> row.assignment, Collectors.mapping(ScoreRow::rating, Collectors.toList())));
     }
@@ -104,18 +102,17 @@ public class ReviewStore {
         em.flush();
     }
 
-    /** Submitted reviews by evaluation, in the order of submission: two queries for all of them. */
+    /** Submitted reviews by evaluation, in the order of submission: two queries for a thousand of them. */
     public Map<String, List<Kept>> submitted(Collection<String> evaluations) {
-        if (evaluations.isEmpty()) {
-            return Map.of();
-        }
-        List<AssignmentRow> rows = em.createQuery(
-                        "select a from AssignmentRow a where a.evaluation in :ids and a.status = :submitted"
-                                + " order by a.submitted, a.id",
-                        AssignmentRow.class)
-                .setParameter("ids", evaluations)
-                .setParameter("submitted", Assignment.Status.SUBMITTED)
-                .getResultList();
+        List<AssignmentRow> rows = Pieces.of(evaluations).stream()
+                .flatMap(piece -> em.createQuery(
+                                "select a from AssignmentRow a where a.evaluation in :ids and a.status = :submitted"
+                                        + " order by a.submitted, a.id",
+                                AssignmentRow.class)
+                        .setParameter("ids", piece)
+                        .setParameter("submitted", Assignment.Status.SUBMITTED)
+                        .getResultStream())
+                .toList();
         var scores = scores(rows.stream().map(row -> row.id).toList());
         return rows.stream()
                 .map(row -> kept(row, scores.getOrDefault(row.id, List.of())))
@@ -125,13 +122,13 @@ public class ReviewStore {
     /** How many reviews wait for each of the people. */
     public Map<String, Long> waiting(Collection<String> people) {
         var waiting = new HashMap<String, Long>();
-        if (!people.isEmpty()) {
+        for (List<String> piece : Pieces.of(people)) {
             em.createQuery(
                             "select a.reviewer, count(a) from AssignmentRow a, EvaluationRow e where e.id = a.evaluation"
                                     + " and a.reviewer in :people and a.status = :asked and e.stage in :open"
                                     + " group by a.reviewer",
                             Object[].class)
-                    .setParameter("people", people)
+                    .setParameter("people", piece)
                     .setParameter("asked", Assignment.Status.ASKED)
                     .setParameter("open", OPEN)
                     .getResultStream()

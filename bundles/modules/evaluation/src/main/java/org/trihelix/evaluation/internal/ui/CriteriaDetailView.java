@@ -139,7 +139,7 @@ public final class CriteriaDetailView implements ViewContribution {
                     new H2(say.text("evaluation.consistency")),
                     new ConsistencyLine(
                             say,
-                            set.criteria().stream()
+                            set.tops().stream()
                                     .map(one -> say.label(one.name()))
                                     .toList(),
                             models.consistency(set.judgements()))));

@@ -11,12 +11,14 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trihelix.api.ConflictException;
 import org.trihelix.api.FieldError;
 import org.trihelix.api.InvalidException;
 import org.trihelix.evaluation.CriteriaModel;
@@ -47,6 +49,7 @@ final class CriteriaEditor extends Composite<Div> {
     private final Judgements judgements;
     private final transient List<CriterionFields> criteria = new ArrayList<>();
     private int numbered;
+    private int base;
 
     /** @param edit false to make a new model from the source */
     CriteriaEditor(Say say, CriteriaModels models, @Nullable CriteriaModel source, boolean edit) {
@@ -54,6 +57,7 @@ final class CriteriaEditor extends Composite<Div> {
         this.context = say.context();
         this.models = models;
         this.known = edit ? source : null;
+        base = source == null ? 0 : source.version();
         judgements = new Judgements(say, models);
         getContent().addClassNames("th-page", "th-form");
         getContent().getStyle().set("max-width", "64rem");
@@ -140,7 +144,7 @@ final class CriteriaEditor extends Composite<Div> {
                 .orElse(null));
         CriteriaSet set = source.revision().set();
         set.criteria().forEach(this::add);
-        judgements.take(set.criteria().stream().map(Criterion::code).toList(), set.judgements());
+        judgements.take(set.tops().stream().map(Criterion::code).toList(), set.judgements());
         method.setValue(set.method());
     }
 
@@ -164,7 +168,9 @@ final class CriteriaEditor extends Composite<Div> {
         return criteria.stream().anyMatch(one -> one.code().equals(code));
     }
 
+    /** With its parts. */
     private void remove(CriterionFields fields) {
+        criteria.stream().filter(one -> one.isPartOf(fields)).toList().forEach(this::remove);
         criteria.remove(fields);
         rows.remove(fields);
         show();
@@ -172,10 +178,13 @@ final class CriteriaEditor extends Composite<Div> {
 
     private void show() {
         boolean pairwise = method.getValue() == CriteriaSet.Method.PAIRWISE;
-        criteria.forEach(one -> one.weighted(!pairwise));
+        criteria.forEach(one -> {
+            one.weighted(!pairwise || !one.isTop());
+            one.within(criteria.stream().filter(one::isPartOf).findFirst().map(CriterionFields::name).orElse(""));
+        });
         pairs.setVisible(pairwise);
         if (pairwise) {
-            judgements.show(criteria);
+            judgements.show(criteria.stream().filter(CriterionFields::isTop).toList());
         }
     }
 
@@ -205,12 +214,28 @@ final class CriteriaEditor extends Composite<Div> {
         try {
             CriteriaModel saved = known == null
                     ? models.create(context.caller(), draft())
-                    : models.change(context.caller(), known.id(), known.version(), draft());
+                    : models.change(context.caller(), known.id(), base, draft());
             context.done(say.text("evaluation.criteria.saved"));
             context.navigate(Paths.criteria(saved.id()));
         } catch (InvalidException e) {
             show(e);
+        } catch (ConflictException e) {
+            String standing = e.current().get("version");
+            if (known == null || standing == null) {
+                throw e;
+            }
+            base = Integer.parseInt(standing);
+            changedMeanwhile(known.id());
         }
+    }
+
+    /** Whoever saves once more has seen, or could have seen, what the other wrote. */
+    private void changedMeanwhile(String id) {
+        var other = new Anchor(Paths.criteria(id), say.text("evaluation.criteria.edited.other"));
+        other.setTarget("_blank");
+        problem.removeAll();
+        problem.add(new Span(say.text("evaluation.criteria.edited") + " "), other);
+        problem.setVisible(true);
     }
 
     private void show(InvalidException e) {

@@ -108,6 +108,19 @@ final class CriterionFields extends Composite<Div> {
         return code;
     }
 
+    boolean isTop() {
+        return parent == null;
+    }
+
+    boolean isPartOf(CriterionFields other) {
+        return other.code.equals(parent);
+    }
+
+    /** @param group name of the one it is a part of, empty for none */
+    void within(String group) {
+        name.setHelperText(group.isEmpty() ? null : say.text("evaluation.criteria.within", group));
+    }
+
     String name() {
         return name.getValue().strip();
     }

@@ -52,10 +52,10 @@ public final class EvaluationGuide implements Guide {
         return found == null ? before(caller, followed, past) : of(found, past);
     }
 
-    /** The latest that was not closed without a decision. */
+    /** The one that is open or has led onward; what was sent back is judged anew when it returns. */
     private @Nullable Evaluation current(Caller caller, SubjectRef subject) {
         return evaluations.of(caller, subject).stream()
-                .filter(one -> one.stage() != Stage.CLOSED)
+                .filter(one -> one.stage().isOpen() || one.outcome() == Outcome.ONWARD)
                 .findFirst()
                 .map(one -> evaluations.evaluation(caller, one.id()))
                 .orElse(null);

@@ -68,7 +68,7 @@ public final class EvaluationListView implements ViewContribution {
 
     @Override
     public long waiting(Caller caller) {
-        return evaluations.toDecide(caller, PageRequest.first(1)).total();
+        return evaluations.waiting(caller);
     }
 
     @Override
@@ -111,16 +111,16 @@ public final class EvaluationListView implements ViewContribution {
         return List.of(
                 new ListFilter("stage", "evaluation.field.stage", say.stageOptions()),
                 new ListFilter("region", "evaluation.field.region", say.regionOptions()),
-                new ListFilter("model", "evaluation.field.model", modelOptions(say, models)),
+                new ListFilter("model", "evaluation.field.model", modelOptions(say, models, true)),
                 new ListFilter(
                         "overdue",
                         "evaluation.field.lateness",
                         List.of(new Option("true", say.text("evaluation.overdue")))));
     }
 
-    static List<Option> modelOptions(Say say, CriteriaModels models) {
+    static List<Option> modelOptions(Say say, CriteriaModels models, boolean archived) {
         return models
-                .find(say.context().caller(), "", null, true, PageRequest.first(PageRequest.MAX_LIMIT))
+                .find(say.context().caller(), "", null, archived, PageRequest.first(PageRequest.MAX_LIMIT))
                 .items()
                 .stream()
                 .map(model -> new Option(model.id(), say.label(model.name())))

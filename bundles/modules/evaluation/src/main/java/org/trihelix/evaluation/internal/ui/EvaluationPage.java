@@ -7,10 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.text.Message;
 import org.trihelix.evaluation.Evaluation;
+import org.trihelix.evaluation.domain.Criterion;
 import org.trihelix.evaluation.domain.Outcome;
 import org.trihelix.evaluation.domain.Stage;
 import org.trihelix.ui.Confirm;
@@ -75,13 +78,19 @@ final class EvaluationPage {
     }
 
     private Component history() {
+        var readable = new Readable(say, criteriaNames());
         var made = new Timeline(
                 context,
                 part -> services.evaluations()
                         .journal(context.caller(), evaluation.id(), part)
-                        .map(new Readable(say)::entry));
+                        .map(readable::entry));
         timeline = made;
         return made;
+    }
+
+    private Map<String, String> criteriaNames() {
+        return services.models().revision(context.caller(), evaluation.revision()).set().criteria().stream()
+                .collect(Collectors.toMap(Criterion::code, one -> say.label(one.name())));
     }
 
     private DetailHeader header() {
@@ -154,13 +163,10 @@ final class EvaluationPage {
                 "evaluation.outcome." + outcome,
                 outcome == Outcome.REJECTED,
                 Question.Reason.REQUIRED);
-        Confirm.ask(
-                context,
-                question,
-                reason -> context.attempt(() -> {
-                    show(services.evaluations().decide(context.caller(), evaluation.id(), outcome, reason));
-                    context.done(say.text("evaluation.decision.made"));
-                }));
+        Confirm.ask(context, question, reason -> {
+            show(services.evaluations().decide(context.caller(), evaluation.id(), outcome, reason));
+            context.done(say.text("evaluation.decision.made"));
+        });
     }
 
     private void close() {
@@ -173,8 +179,7 @@ final class EvaluationPage {
         Confirm.ask(
                 context,
                 question,
-                reason -> context.attempt(
-                        () -> show(services.evaluations().close(context.caller(), evaluation.id(), reason))));
+                reason -> show(services.evaluations().close(context.caller(), evaluation.id(), reason)));
     }
 
     private void show(Evaluation now) {

@@ -73,7 +73,7 @@ public final class OpenView implements ViewContribution {
     @Override
     public Component create(ViewContext context) {
         var say = new Say(context, regions);
-        List<Option> offered = EvaluationListView.modelOptions(say, models);
+        List<Option> offered = EvaluationListView.modelOptions(say, models, false);
         var initial = new HashMap<String, String>();
         SubjectRef wanted = subject(context.query("subject"));
         if (wanted != null) {

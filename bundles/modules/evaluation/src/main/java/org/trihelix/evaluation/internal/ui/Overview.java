@@ -10,11 +10,14 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.evaluation.CriteriaModel;
 import org.trihelix.evaluation.Evaluation;
 import org.trihelix.evaluation.Result;
 import org.trihelix.evaluation.Result.PerCriterion;
+import org.trihelix.evaluation.domain.CriteriaSet;
 import org.trihelix.evaluation.domain.Criterion;
 import org.trihelix.evaluation.domain.Stage;
 import org.trihelix.ui.ChartData;
@@ -143,12 +146,19 @@ final class Overview extends Composite<Div> {
                 List.of("evaluation.criterion", "evaluation.weight", "evaluation.scale", "evaluation.help"));
         for (Criterion one : revision.set().leaves()) {
             table.row(
-                    new Span(say.label(one.name())),
-                    say.percent(one.weight()),
+                    new Span(path(say, revision.set(), one)),
+                    say.percent(revision.set().inWhole(one)),
                     new Span(scale(say, one)),
                     new Span(say.label(one.help())));
         }
         return table.made();
+    }
+
+    /** With the groups it stands in. */
+    private static String path(Say say, CriteriaSet set, Criterion criterion) {
+        return Stream.concat(set.above(criterion).stream(), Stream.of(criterion))
+                .map(one -> say.label(one.name()))
+                .collect(Collectors.joining(" → "));
     }
 
     /** "0 — not in sight, 10 — proved by sales". */

@@ -14,9 +14,8 @@ import org.trihelix.api.PageRequest;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.people.Regions;
 import org.trihelix.api.text.Folding;
-import org.trihelix.evaluation.CriteriaModel;
-import org.trihelix.evaluation.CriteriaModels;
 import org.trihelix.evaluation.EvaluationPermissions;
+import org.trihelix.evaluation.Result.Offer;
 import org.trihelix.evaluation.Result.Place;
 import org.trihelix.evaluation.Results;
 import org.trihelix.ui.ListColumn;
@@ -25,6 +24,7 @@ import org.trihelix.ui.ListFilter;
 import org.trihelix.ui.ListPage;
 import org.trihelix.ui.ListQuery;
 import org.trihelix.ui.ListSort;
+import org.trihelix.ui.Option;
 import org.trihelix.ui.Status;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
@@ -34,13 +34,11 @@ import org.trihelix.ui.ViewContribution;
 public final class RankingView implements ViewContribution {
 
     private final Results results;
-    private final CriteriaModels models;
     private final Regions regions;
 
     @Activate
-    public RankingView(@Reference Results results, @Reference CriteriaModels models, @Reference Regions regions) {
+    public RankingView(@Reference Results results, @Reference Regions regions) {
         this.results = results;
-        this.models = models;
         this.regions = regions;
     }
 
@@ -67,7 +65,8 @@ public final class RankingView implements ViewContribution {
     @Override
     public Component create(ViewContext context) {
         var say = new Say(context, regions);
-        String most = mostUsed(context);
+        List<Offer> offers = results.offers(context.caller());
+        var computed = new Computed(results, context, offers);
         return new ListPage<>(
                 context,
                 new ListDefinition<>(
@@ -76,16 +75,13 @@ public final class RankingView implements ViewContribution {
                         place -> Paths.evaluation(place.evaluation()) + "?tab=rank",
                         columns(say),
                         List.of(
-                                new ListFilter(
-                                        "model",
-                                        "evaluation.field.model",
-                                        EvaluationListView.modelOptions(say, models)),
+                                new ListFilter("model", "evaluation.field.model", options(say, offers)),
                                 new ListFilter("region", "evaluation.field.region", say.regionOptions())),
                         List.of(
                                 new ListSort("rank", "evaluation.ranking.byRank"),
                                 new ListSort("spread", "evaluation.ranking.bySpread"),
                                 new ListSort("title", "evaluation.sort.TITLE")),
-                        (query, page) -> part(rows(context, query, most), page),
+                        (query, page) -> part(computed.rows(query, page.cursor() == null), page),
                         null,
                         List.of()));
     }
@@ -105,22 +101,58 @@ public final class RankingView implements ViewContribution {
         return say.status(place.stage(), null);
     }
 
-    /** Until another is chosen, the model by which most was evaluated. */
-    private @Nullable String mostUsed(ViewContext context) {
-        return models.find(context.caller(), "", null, true, PageRequest.first(PageRequest.MAX_LIMIT)).items().stream()
-                .max(Comparator.comparingLong(CriteriaModel.Head::evaluations))
-                .map(CriteriaModel.Head::id)
-                .orElse(null);
+    /** A model by several revisions of which something was evaluated has a ranking for each. */
+    private static List<Option> options(Say say, List<Offer> offers) {
+        return offers.stream()
+                .map(offer -> new Option(value(offer), label(say, offer, offers)))
+                .toList();
     }
 
-    private List<Place> rows(ViewContext context, ListQuery query, @Nullable String most) {
-        String chosen = query.filter("model");
-        String model = chosen == null ? most : chosen;
-        if (model == null) {
-            return List.of();
+    private static String value(Offer offer) {
+        return offer.model() + ":" + offer.revision();
+    }
+
+    private static String label(Say say, Offer offer, List<Offer> offers) {
+        boolean several =
+                offers.stream().filter(one -> one.model().equals(offer.model())).count() > 1;
+        String name = say.label(offer.name());
+        return several ? say.text("evaluation.ranking.byRevision", name, offer.revision()) : name;
+    }
+
+    /** The ranking on the page: computed for its first part, and again only for other filters. */
+    private static final class Computed {
+        private final Results results;
+        private final ViewContext context;
+        private final List<Offer> offers;
+        private @Nullable String key;
+        private List<Place> places = List.of();
+
+        Computed(Results results, ViewContext context, List<Offer> offers) {
+            this.results = results;
+            this.context = context;
+            this.offers = offers;
         }
-        var places = new ArrayList<>(results.ranking(context.caller(), model, null, query.filter("region"))
-                .places());
+
+        /** Until another is chosen, the fullest. */
+        List<Place> rows(ListQuery query, boolean anew) {
+            String chosen = query.filter("model");
+            String region = query.filter("region");
+            String wanted = chosen + " " + region;
+            if (anew || !wanted.equals(key)) {
+                places = offers.stream()
+                        .filter(offer -> chosen == null || chosen.equals(value(offer)))
+                        .findFirst()
+                        .map(offer -> results.ranking(context.caller(), offer.model(), offer.revision(), region)
+                                .places())
+                        .orElse(List.of());
+                key = wanted;
+            }
+            return sorted(places, query);
+        }
+    }
+
+    private static List<Place> sorted(List<Place> all, ListQuery query) {
+        var places = new ArrayList<>(all);
         String words = Folding.fold(query.search());
         places.removeIf(place -> !Folding.fold(place.title()).contains(words));
         switch (query.sort()) {

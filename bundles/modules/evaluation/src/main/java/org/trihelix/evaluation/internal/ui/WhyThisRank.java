@@ -157,8 +157,8 @@ final class WhyThisRank extends Composite<Div> {
             table.row(
                     new Span(say.label(one.criterion().name())),
                     say.percent(one.weight()),
-                    new Span(limit(one.lower(), one.atLower())),
-                    new Span(limit(one.upper(), one.atUpper())));
+                    new Span(limit(one, one.lower(), one.atLower())),
+                    new Span(limit(one, one.upper(), one.atUpper())));
         }
         return new Section(
                 new H2(say.text("evaluation.rank.firm")),
@@ -167,9 +167,12 @@ final class WhyThisRank extends Composite<Div> {
                 table.made());
     }
 
-    private String limit(double weight, @Nullable String other) {
-        return other == null
-                ? say.text("evaluation.rank.firm.free")
+    private String limit(Weighing one, double weight, @Nullable String other) {
+        if (other == null) {
+            return say.text("evaluation.rank.firm.free");
+        }
+        return weight == one.weight()
+                ? say.text("evaluation.rank.firm.tied", other)
                 : say.text("evaluation.rank.firm.level", say.percent(weight), other);
     }
 

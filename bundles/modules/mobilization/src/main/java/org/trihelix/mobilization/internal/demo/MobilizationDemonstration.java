@@ -47,7 +47,8 @@ public final class MobilizationDemonstration implements Demonstration {
     private static final Locale RUSSIAN = Locale.of("ru");
     private static final Caller SYSTEM = Caller.system(RUSSIAN);
     private static final String REASON = "Отобрана дорожной картой, замечаний нет. (Демонстрация)";
-    private static final List<String> WAY = List.of("SUBMITTED", "SCREENING", "EVALUATION", Funnel.PROMOTION);
+    private static final String EVALUATION = "EVALUATION";
+    private static final List<String> WAY = List.of("SUBMITTED", "SCREENING", EVALUATION, Funnel.PROMOTION);
 
     private final UnitOfWork work;
     private final Earlier earlier;
@@ -122,9 +123,16 @@ public final class MobilizationDemonstration implements Demonstration {
         }
         return subjects.subjects(SYSTEM, refs, RUSSIAN).values().stream()
                 .filter(idea -> invented.containsAll(idea.authors()))
+                .filter(this::comesThrough)
                 .filter(idea -> promotions.of(SYSTEM, idea.ref()).isEmpty())
                 .sorted(Comparator.comparing(idea -> leader(idea, cast).equals(SYSTEM)))
                 .toList();
+    }
+
+    /** Where ideas are evaluated, only those that were decided upon; elsewhere the others are led on from here. */
+    private boolean comesThrough(Subject idea) {
+        return Funnel.PROMOTION.equals(idea.stage())
+                || subjects.objections(idea.ref(), EVALUATION, Funnel.PROMOTION).isEmpty();
     }
 
     /** Who sends packages and accepts pledges there: nobody does so for his own idea. */
