@@ -2,6 +2,7 @@ import { layOut } from './layout.js';
 import { Picture, define, group, legend, legendHeight } from './picture.js';
 
 const NARROW = 500;
+const STEP = 80;
 const WIDE = { node: [14, 36], line: [1, 7], label: 140, lines: 3, font: 12 };
 const SMALL = { node: [10, 22], line: [1, 4], label: 96, lines: 3, font: 11 };
 
@@ -53,13 +54,19 @@ class TrihelixNetwork extends Picture {
     };
   }
 
-  /** Laid out once for the same data and size: a change of theme moves nothing. */
-  #places(model, width, height, room) {
+  /** Laid out once for the same data and about the same size, into which the chart fits it: a change of theme moves nothing. */
+  #places(model, exactWidth, exactHeight, room) {
+    const [width, height] = [stepped(exactWidth), stepped(exactHeight)];
     if (this.#laid.model !== model || this.#laid.width !== width || this.#laid.height !== height) {
       this.#laid = { model, width, height, places: layOut(model, width, height, room) };
     }
     return this.#laid.places;
   }
+}
+
+/** Laying out takes longer than a frame: it is not done for each pixel of a window that is being drawn larger. */
+function stepped(size) {
+  return Math.max(STEP, Math.round(size / STEP) * STEP);
 }
 
 /** Breaks names between words; what has no room in the lines there are is cut. */
