@@ -41,11 +41,9 @@ class MobilizationApiContainerIT {
         authority = Someone.with(hub, "AUTHORITY");
     }
 
-    private static String promoted(String title) {
+    private static String promoted(Hub hub, String title) {
         String id = author.submits(title);
-        for (String stage : List.of("SCREENING", "EVALUATION", "PROMOTION")) {
-            move(manager, id, stage).expect(200);
-        }
+        Judged.onward(hub, id);
         return id;
     }
 
@@ -112,7 +110,7 @@ class MobilizationApiContainerIT {
 
     @Test
     void fromThePackageOverTheAnswerToTheCover(Hub hub) {
-        String idea = promoted("To be promoted and gathered for");
+        String idea = promoted(hub, "To be promoted and gathered for");
         String id = answeredByTheAuthorityOnly(idea);
         assertThat(author.api().get(PACKAGES + "/" + id).expect(200).object())
                 .containsEntry("state", "ANSWERED")
@@ -181,7 +179,7 @@ class MobilizationApiContainerIT {
 
     @Test
     void whatHappenedWhileTheModuleWasAwayIsCaughtUpWith(Hub hub) {
-        String idea = promoted("Leaves promotion while nobody looks");
+        String idea = promoted(hub, "Leaves promotion while nobody looks");
         String id = send(manager, idea).expect(201).text("id");
         hub.admin().post("/api/v1/modules/mobilization/stop", Map.of()).expect(204);
         try {
