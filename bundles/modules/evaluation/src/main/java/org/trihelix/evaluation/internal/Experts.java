@@ -1,6 +1,5 @@
 package org.trihelix.evaluation.internal;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +11,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.NotFoundException;
-import org.trihelix.api.Page;
-import org.trihelix.api.PageRequest;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.people.People;
 import org.trihelix.api.people.Person;
@@ -23,8 +20,6 @@ import org.trihelix.evaluation.EvaluationPermissions;
 @Component(service = Experts.class)
 public class Experts {
 
-    private static final Caller SYSTEM = Caller.system(Locale.ENGLISH);
-    private static final int PARTS = 50;
     private static final String HUB = "Trihelix";
     private static final String GONE = "—";
 
@@ -39,17 +34,9 @@ public class Experts {
 
     /** Active people who may be asked for reviews in the region, by name. */
     List<Person> in(@Nullable String region) {
-        var experts = new ArrayList<Person>();
-        PageRequest request = PageRequest.first(PageRequest.MAX_LIMIT);
-        for (int part = 0; part < PARTS; part++) {
-            Page<Person> page = people.find(SYSTEM, "", request);
-            page.items().stream().filter(person -> mayReview(person, region)).forEach(experts::add);
-            if (page.next() == null) {
-                break;
-            }
-            request = new PageRequest(PageRequest.MAX_LIMIT, page.next());
-        }
-        return experts;
+        return people.holders(EvaluationPermissions.REVIEW.roles()).stream()
+                .filter(person -> mayReview(person, region))
+                .toList();
     }
 
     boolean mayReview(Person person, @Nullable String region) {

@@ -163,7 +163,6 @@ final class Fakes {
                         Optional.ofNullable(known.get((String) arguments[0]))
                                 .orElseThrow(
                                         () -> new NotFoundException(new SubjectRef("person", (String) arguments[0])));
-                    case "find" -> new Page<>(List.copyOf(known.values()), null, known.size());
                     case "holders" ->
                         known.values().stream()
                                 .filter(person -> person.grants().stream()
