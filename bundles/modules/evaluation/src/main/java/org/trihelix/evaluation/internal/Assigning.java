@@ -70,7 +70,8 @@ public class Assigning {
         if (asked) {
             return Message.of("evaluation.conflict.asked");
         }
-        return owners.conflict(person).orElseGet(() -> leads(leader, person, evaluation));
+        Message conflict = owners.conflict(person).orElse(null);
+        return conflict == null ? leads(leader, person, evaluation) : conflict;
     }
 
     /** Whoever leads or decides would judge twice. */

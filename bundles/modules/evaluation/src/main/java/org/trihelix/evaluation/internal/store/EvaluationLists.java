@@ -176,8 +176,16 @@ public class EvaluationLists {
         return conditions
                 .bind(query)
                 .getResultStream()
-                .map(row -> new Use((String) row[0], (String) row[1], (Integer) row[2], (Long) row[3]))
+                .map(EvaluationLists::use)
                 .toList();
+    }
+
+    private static Use use(Object[] row) {
+        return new Use(
+                (String) row[0],
+                (String) row[1],
+                Objects.requireNonNull((Integer) row[2]),
+                Objects.requireNonNull((Long) row[3]));
     }
 
     public long count() {
