@@ -50,7 +50,8 @@ class CsvFilesTest {
         assertThat(edges.names()).containsExactly("А", "Б", "В");
         assertThat(edges.network().strength(0)).isEqualTo(3.5);
         assertThat(EdgesFile.of(CsvFile.parse("1,2\n2,3")).network().ties()).isEqualTo(2);
-        assertThat(EdgesFile.of(CsvFile.parse("Завод;Институт;Вес\nА;Б;2")).names()).containsExactly("А", "Б");
+        assertThat(EdgesFile.of(CsvFile.parse("Завод;Институт;Вес\nА;Б;2")).names())
+                .containsExactly("А", "Б");
         refused(() -> EdgesFile.of(CsvFile.parse("1,2,two\n2,3,1")), "weight", 1, "two");
         refused(() -> EdgesFile.of(CsvFile.parse("1,2\n2")), "edge", 2);
         refused(() -> EdgesFile.of(CsvFile.parse("1,2,1\n2,3,-1")), "weight", 2, "-1");

@@ -105,11 +105,13 @@ class JournaledModelsTest {
                 bench.manager, new CriteriaModel.Draft(Label.of("С группой"), Label.NONE, null, set));
 
         CriteriaSet kept = made.revision().set();
-        assertThat(kept.criteria().stream().mapToDouble(Criterion::weight)).containsExactly(0, 1, .25, .75);
+        assertThat(kept.criteria().stream().mapToDouble(Criterion::weight)).containsExactly(0.0, 1.0, .25, .75);
         assertThat(new Scoring(kept).weights()).containsExactly(1, 0, 0);
         assertThat(kept.tops()).extracting(Criterion::code).containsExactly("group", "other");
-        assertThat(kept.above(kept.criteria().get(3))).extracting(Criterion::code).containsExactly("group");
-        assertThat(kept.leaves().stream().mapToDouble(kept::inWhole)).containsExactly(1, 0, 0);
+        assertThat(kept.above(kept.criteria().get(3)))
+                .extracting(Criterion::code)
+                .containsExactly("group");
+        assertThat(kept.leaves().stream().mapToDouble(kept::inWhole)).containsExactly(1.0, 0.0, 0.0);
     }
 
     static CriteriaModel.Draft direct(String name, double... weights) {

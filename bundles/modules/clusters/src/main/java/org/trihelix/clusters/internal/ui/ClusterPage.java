@@ -223,10 +223,7 @@ final class ClusterPage {
                 "clusters." + what,
                 true,
                 Question.Reason.REQUIRED);
-        Confirm.ask(
-                context,
-                question,
-                reason -> show(services.clusters().end(context.caller(), cluster.id(), reason)));
+        Confirm.ask(context, question, reason -> show(services.clusters().end(context.caller(), cluster.id(), reason)));
     }
 
     private Component projects() {

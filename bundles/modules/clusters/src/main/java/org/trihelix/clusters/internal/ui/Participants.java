@@ -128,7 +128,7 @@ final class Participants extends Composite<Div> {
                 say.context(),
                 question,
                 reason -> changed.accept(services.clusters()
-                                .answer(say.context().caller(), cluster.id(), one.organization(), confirms, reason)));
+                        .answer(say.context().caller(), cluster.id(), one.organization(), confirms, reason)));
     }
 
     private void remove(Participant one) {
@@ -141,8 +141,8 @@ final class Participants extends Composite<Div> {
         Confirm.ask(
                 say.context(),
                 question,
-                reason -> changed.accept(services.clusters()
-                                .remove(say.context().caller(), cluster.id(), one.organization(), reason)));
+                reason -> changed.accept(
+                        services.clusters().remove(say.context().caller(), cluster.id(), one.organization(), reason)));
     }
 
     private void invite() {

@@ -126,7 +126,8 @@ public final class ProjectFormView implements ViewContribution {
             fields.add(new FormField.Choice("idea", "clusters.field.idea", "clusters.help.idea", false, ideas));
         }
         fields.add(new FormField.Choice("lead", "clusters.field.lead", null, true, homes));
-        fields.add(new FormField.Several("partners", "clusters.field.partners", "clusters.help.partners", false, homes));
+        fields.add(
+                new FormField.Several("partners", "clusters.field.partners", "clusters.help.partners", false, homes));
         fields.add(new FormField.Choice(
                 "responsible", "clusters.field.responsible", "clusters.help.responsible", true, people));
         fields.add(new FormField.Day("starts", "clusters.field.starts", null, true));

@@ -180,7 +180,11 @@ final class CriteriaEditor extends Composite<Div> {
         boolean pairwise = method.getValue() == CriteriaSet.Method.PAIRWISE;
         criteria.forEach(one -> {
             one.weighted(!pairwise || !one.isTop());
-            one.within(criteria.stream().filter(one::isPartOf).findFirst().map(CriterionFields::name).orElse(""));
+            one.within(criteria.stream()
+                    .filter(one::isPartOf)
+                    .findFirst()
+                    .map(CriterionFields::name)
+                    .orElse(""));
         });
         pairs.setVisible(pairwise);
         if (pairwise) {
