@@ -44,12 +44,12 @@ public class Opening {
     }
 
     Project open(Caller caller, String cluster, ProjectPlan plan, List<String> partners) {
-        ledger.checkedNear("starts", plan.starts());
-        Ledger.refuse(plan.errors());
         return ledger.work.write(connection -> {
             Alliance home = ledger.changed(cluster, same -> same); // its lock keeps others from closing it meanwhile
             gate.requireWorker(caller, home, home.participants());
             Gate.requireRules(Rule.PROJECT, home, ledger.today());
+            ledger.checkedNear("starts", plan.starts());
+            Ledger.refuse(plan.errors());
             directory.person("responsible", plan.responsible());
             Project project = Project.opening(ledger.nextId(), home.id(), plan, partners, ledger.now());
             requireParticipants(home, project);
