@@ -91,8 +91,7 @@ class DemonstrationBrowserIT {
         first.waitFor();
         window.page().setExtraHTTPHeaders(Map.of("X-Forwarded-For", "192.0.2.7"));
         first.click();
-        assertThat(window.page().locator(".hub-gate-problem"))
-                .hasText(window.text("hub.error.demonstrationDoor"));
+        assertThat(window.page().locator(".hub-gate-problem")).hasText(window.text("hub.error.demonstrationDoor"));
         assertThat(window.page().locator(".hub-navigation")).hasCount(0);
     }
 }

@@ -57,7 +57,10 @@ class EvaluationApiContainerIT {
         String path = Judged.EVALUATIONS + "/" + id;
         Judged.open(manager.api(), idea).expect(409);
         assertThat(author.api().get("/api/v1/ideas/" + idea).object()).containsEntry("state", "EVALUATION");
-        assertThat(stranger.api().get(Judged.EVALUATIONS + "?q=judged+by&stage=PREPARING").items().size())
+        assertThat(stranger.api()
+                        .get(Judged.EVALUATIONS + "?q=judged+by&stage=PREPARING")
+                        .items()
+                        .size())
                 .isLessThanOrEqualTo(1);
         Judged.asks(manager.api(), path, expert).expect(201);
         Judged.asks(manager.api(), path, second).expect(201);
@@ -119,8 +122,9 @@ class EvaluationApiContainerIT {
         String path = opened("To be given to somebody else");
         author.api().get(path + "/candidates").expect(403);
         assertThat(manager.api().get(path + "/candidates").expect(200).items())
-                .anySatisfy(candidate ->
-                        assertThat(candidate).containsEntry("person", expert.id()).containsEntry("obstacle", null));
+                .anySatisfy(candidate -> assertThat(candidate)
+                        .containsEntry("person", expert.id())
+                        .containsEntry("obstacle", null));
         Judged.asks(author.api(), path, expert).expect(403);
         Judged.asks(manager.api(), path, stranger).expect(400);
         Judged.asks(manager.api(), path, expert).expect(201);
@@ -146,7 +150,9 @@ class EvaluationApiContainerIT {
     @Test
     void whoLeadsDoesNotReview(Hub hub) {
         var both = Someone.with(hub, "EXPERT");
-        hub.admin().post("/api/v1/people/" + both.id() + "/grants", Map.of("role", "MANAGER")).expect(204);
+        hub.admin()
+                .post("/api/v1/people/" + both.id() + "/grants", Map.of("role", "MANAGER"))
+                .expect(204);
         String path = opened("To be led and judged by two");
         Judged.asks(manager.api(), path, both).expect(400);
         Judged.asks(both.api(), path, both).expect(400);
@@ -172,7 +178,9 @@ class EvaluationApiContainerIT {
         String path = opened("To be closed without a decision");
         author.api().post(path + "/closing", Map.of("reason", "Mine")).expect(403);
         assertThat(raw(manager, "POST", path + "/closing", "{\"reason\":null}")).isEqualTo(400);
-        manager.api().post(path + "/closing", Map.of("reason", "Twice the same")).expect(200);
+        manager.api()
+                .post(path + "/closing", Map.of("reason", "Twice the same"))
+                .expect(200);
         manager.api().post(path + "/closing", Map.of("reason", "Once more")).expect(409);
         author.api().get(path).expect(200);
     }
@@ -199,10 +207,13 @@ class EvaluationApiContainerIT {
         manager.api().put(path, changed).expect(200);
         manager.api().put(path, changed).expect(409);
         assertThat(stranger.api().get(path + "/revisions").expect(200).items()).hasSize(2);
-        assertThat(raw(manager, "PUT", path + "/archived", "{\"archived\":null}")).isEqualTo(400);
+        assertThat(raw(manager, "PUT", path + "/archived", "{\"archived\":null}"))
+                .isEqualTo(400);
         manager.api().put(path + "/archived", Map.of("archived", true)).expect(200);
         assertThat(stranger.api().get(MODELS + "?q=made+by+a+test").items()).isEmpty();
-        assertThat(stranger.api().get(MODELS + "?q=made+by+a+test&archived=true").items())
+        assertThat(stranger.api()
+                        .get(MODELS + "?q=made+by+a+test&archived=true")
+                        .items())
                 .hasSize(1);
         Answer late = manager.api()
                 .post(
@@ -249,7 +260,8 @@ class EvaluationApiContainerIT {
         stranger.api().get(Judged.EVALUATIONS + "/no-such").expect(404);
         stranger.api().get(Judged.EVALUATIONS + "?stage=nonsense").expect(400);
         stranger.api().get(Judged.EVALUATIONS + "?sort=nonsense").expect(400);
-        for (String body : List.of("{}", "{\"subject\":null,\"model\":null,\"deadline\":null}", "{\"subject\":\"idea\"}", "null")) {
+        for (String body : List.of(
+                "{}", "{\"subject\":null,\"model\":null,\"deadline\":null}", "{\"subject\":\"idea\"}", "null")) {
             assertThat(raw(manager, "POST", Judged.EVALUATIONS, body)).as(body).isEqualTo(400);
         }
     }

@@ -20,7 +20,8 @@ class EvaluationBrowserIT {
     @Test
     void aReasonThatIsRefusedIsNotLost(Hub hub, Windows windows) {
         var manager = Someone.with(hub, "MANAGER");
-        String path = Judged.opened(manager.api(), Someone.member(hub).submits("Closed at length " + System.nanoTime()));
+        String path =
+                Judged.opened(manager.api(), Someone.member(hub).submits("Closed at length " + System.nanoTime()));
         Window window = manager.opens(windows, hub, Look.of("en")).open("/app/evaluations/" + path);
         window.act("evaluation.close");
         Locator dialog = window.page().getByRole(AriaRole.ALERTDIALOG);

@@ -109,8 +109,8 @@ final class Turns {
         return health.status() == 200
                 && Arrays.stream(Part.values())
                         .allMatch(part -> Json.object(checks.get(part.id()))
-                        .get("status")
-                        .equals(here.contains(part) ? "up" : "off"));
+                                .get("status")
+                                .equals(here.contains(part) ? "up" : "off"));
     }
 
     /** On the way there nothing but what says that it is on the way. */
@@ -131,9 +131,12 @@ final class Turns {
         List<Map<String, Object>> modules =
                 hub.admin().get("/api/v1/modules").expect(200).items();
         for (Part part : Part.values()) {
-            assertThat(modules).filteredOn("id", part.id()).singleElement().satisfies(module -> assertThat(module)
-                    .containsEntry("state", here.contains(part) ? "UP" : "OFF")
-                    .doesNotContainEntry("name", part.id()));
+            assertThat(modules)
+                    .filteredOn("id", part.id())
+                    .singleElement()
+                    .satisfies(module -> assertThat(module)
+                            .containsEntry("state", here.contains(part) ? "UP" : "OFF")
+                            .doesNotContainEntry("name", part.id()));
         }
     }
 

@@ -50,7 +50,8 @@ public class DossierReading {
     Page<Summary> find(Caller caller, Promotion.Query query, PageRequest page) {
         gate.require(caller, MobilizationPermissions.READ, null);
         List<String> codes = gate.subtree(query.region());
-        return completePage(caller, ledger.work.read(connection -> lists.find(query, caller.id(), codes, ledger.today(), page)));
+        return completePage(
+                caller, ledger.work.read(connection -> lists.find(query, caller.id(), codes, ledger.today(), page)));
     }
 
     List<Summary> of(Caller caller, SubjectRef subject) {

@@ -60,8 +60,8 @@ public class Ledger {
     }
 
     Gathering gathering(String id) {
-        Gathering kept = work.read(connection -> gatherings.find(id))
-                .orElseThrow(() -> new NotFoundException(Notes.ref(id)));
+        Gathering kept =
+                work.read(connection -> gatherings.find(id)).orElseThrow(() -> new NotFoundException(Notes.ref(id)));
         return placed(kept, subject(kept.subject()));
     }
 
@@ -82,7 +82,8 @@ public class Ledger {
     /** Locks it, settles what time has done, takes the step, settles what follows from it, writes what came out. */
     Gathering changedGathering(String id, UnaryOperator<Gathering> step) {
         return work.write(connection -> {
-            Optional<Subject> subject = gatherings.subjectOf(id).flatMap(this::subject); // before the lock: who moves it asks here
+            Optional<Subject> subject =
+                    gatherings.subjectOf(id).flatMap(this::subject); // before the lock: who moves it asks here
             Gathering before = gatherings
                     .lock(id)
                     .map(kept -> placed(kept, subject))

@@ -65,8 +65,10 @@ class GatheringListsTest {
 
         var givers = new Mobilization.PledgeQuery(bench.giver.id(), null, Set.of(), true);
         var delivered = new Mobilization.PledgeQuery(null, null, Set.of(PledgeState.DELIVERED), true);
-        assertThat(bench.mobilizations.pledges(bench.author, givers, FIRST).total()).isEqualTo(1);
-        assertThat(bench.mobilizations.pledges(bench.author, delivered, FIRST).total()).isZero();
+        assertThat(bench.mobilizations.pledges(bench.author, givers, FIRST).total())
+                .isEqualTo(1);
+        assertThat(bench.mobilizations.pledges(bench.author, delivered, FIRST).total())
+                .isZero();
     }
 
     @Test

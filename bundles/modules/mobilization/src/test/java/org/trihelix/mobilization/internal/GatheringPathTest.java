@@ -111,7 +111,10 @@ class GatheringPathTest {
                 .satisfies(entry -> assertThat(entry.changes())
                         .contains(
                                 new Change("organization", null, home),
-                                new Change("receiver", null, bench.author.organizations().getFirst())));
+                                new Change(
+                                        "receiver",
+                                        null,
+                                        bench.author.organizations().getFirst())));
     }
 
     @Test
@@ -261,8 +264,10 @@ class GatheringPathTest {
                 .isInstanceOf(DeniedException.class);
         var told = Entry.of(bench.author, null, "ideas", "edited", opened.subject())
                 .with(new Change("region", "RU-KYA", "RU-TOM"));
-        bench.database.work().run(connection -> new Departures(bench.ledger)
-                .accept(List.of(new Recorded(1L, bench.clock.instant(), "", told))));
+        bench.database
+                .work()
+                .run(connection -> new Departures(bench.ledger)
+                        .accept(List.of(new Recorded(1L, bench.clock.instant(), "", told))));
 
         assertThat(bench.mobilizations.waiting(bench.tomsk, FIRST).total()).isEqualTo(1);
         assertThat(bench.mobilizations.waiting(bench.authority, FIRST).total()).isZero();

@@ -152,7 +152,8 @@ class PledgeRulesTest {
         Mobilization.NeedDraft draft = Bench.money(100);
         var told = new Mobilization.NeedDraft(
                 draft.kind(), draft.unit(), draft.title(), "С оснасткой", draft.amount(), draft.by());
-        bench.mobilizations.change(bench.author, opened.id(), opened.needs().getFirst().id(), 0, told);
+        bench.mobilizations.change(
+                bench.author, opened.id(), opened.needs().getFirst().id(), 0, told);
 
         assertThat(bench.journal.entries.getLast().changes()).contains(new Change("detail", "", "С оснасткой"));
     }

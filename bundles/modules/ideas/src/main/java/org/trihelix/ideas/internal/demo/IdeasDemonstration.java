@@ -79,7 +79,8 @@ public final class IdeasDemonstration implements Demonstration {
 
     private List<Caller> callers() {
         var callers = new ArrayList<Caller>();
-        for (Person person : people.find(SYSTEM, LOGINS, PageRequest.first(PageRequest.MAX_LIMIT)).items()) {
+        for (Person person : people.find(SYSTEM, LOGINS, PageRequest.first(PageRequest.MAX_LIMIT))
+                .items()) {
             if (person.login().startsWith(LOGINS) && person.active()) {
                 callers.add(caller(person));
             }

@@ -186,14 +186,11 @@ final class IdeaPage {
                 "ideas.discard",
                 true,
                 Question.Reason.NONE);
-        Confirm.ask(
-                context,
-                question,
-                none -> {
-                    ideas.discard(context.caller(), idea.id());
-                    context.done(context.text("ideas.discarded"));
-                    context.navigate(IdeaListView.PATH);
-                });
+        Confirm.ask(context, question, none -> {
+            ideas.discard(context.caller(), idea.id());
+            context.done(context.text("ideas.discarded"));
+            context.navigate(IdeaListView.PATH);
+        });
     }
 
     private void reload() {

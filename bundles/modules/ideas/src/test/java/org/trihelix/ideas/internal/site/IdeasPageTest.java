@@ -68,7 +68,8 @@ class IdeasPageTest {
 
     @Test
     void invitesToVoteWhereVotesAreTaken() {
-        String id = bench.ideas.submit(Bench.ANNA, Bench.titled("Дорога из стекла")).id();
+        String id =
+                bench.ideas.submit(Bench.ANNA, Bench.titled("Дорога из стекла")).id();
         assertThat(body(id, Map.of()).select("a.button").text()).isEqualTo("ideas.public.join");
 
         bench.ideas.move(Bench.MODERATOR, id, State.REJECTED, "Уже есть");

@@ -83,7 +83,8 @@ public final class MobilizationCommand implements Action {
     }
 
     private Promotion.Query packageQuery() {
-        return new Promotion.Query(query, Set.of(), QueryWords.orNull(region), null, overdue, false, Promotion.Sort.NEWEST);
+        return new Promotion.Query(
+                query, Set.of(), QueryWords.orNull(region), null, overdue, false, Promotion.Sort.NEWEST);
     }
 
     private Mobilization.Query gatheringQuery() {

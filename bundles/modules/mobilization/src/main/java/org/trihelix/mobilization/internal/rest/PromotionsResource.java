@@ -72,10 +72,7 @@ public final class PromotionsResource {
                 overdue,
                 waiting,
                 QueryWords.one(
-                        Promotion.Sort.class,
-                        sort,
-                        "sort",
-                        waiting ? Promotion.Sort.DEADLINE : Promotion.Sort.NEWEST));
+                        Promotion.Sort.class, sort, "sort", waiting ? Promotion.Sort.DEADLINE : Promotion.Sort.NEWEST));
         return promotions.find(caller(security), query, page.request()).map(PackageRowView::of);
     }
 

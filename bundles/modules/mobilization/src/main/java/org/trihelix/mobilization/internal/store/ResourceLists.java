@@ -134,7 +134,10 @@ public class ResourceLists {
      * @param homes identifiers of the organizations to which he belongs
      * @param leads codes of the regions where he leads the gathering; null for everywhere, empty for nowhere
      */
-    public record Reader(String person, Collection<String> homes, @Nullable Collection<String> leads) {}
+    public record Reader(
+            String person,
+            Collection<String> homes,
+            @Nullable Collection<String> leads) {}
 
     /** Pledges, latest changed first; those that wait for the reader, longest waiting first. */
     public Page<Promise> pledges(PledgeQuery query, Reader reader, PageRequest page) {

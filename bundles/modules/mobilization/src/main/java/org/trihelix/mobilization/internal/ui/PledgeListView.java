@@ -106,6 +106,7 @@ public final class PledgeListView implements ViewContribution {
         Set<PledgeState> states =
                 QueryWords.some(PledgeState.class, state == null ? List.of() : List.of(state), "state");
         String owner = "mine".equals(show) ? context.caller().id() : null;
-        return mobilizations.pledges(context.caller(), new Mobilization.PledgeQuery(owner, null, states, "waiting".equals(show)), page);
+        return mobilizations.pledges(
+                context.caller(), new Mobilization.PledgeQuery(owner, null, states, "waiting".equals(show)), page);
     }
 }
