@@ -37,7 +37,8 @@ final class Onlookers {
         pages.put(Part.CLUSTERS, "clusters/" + samples.cluster());
         var russian = Someone.with(hub, "MANAGER", "ru");
         home = reader.opens(windows, hub, Look.of("en"));
-        organization = russian.opens(windows, hub, Look.of("ru")).open("/app/organizations/" + samples.organization());
+        organization = russian.opens(windows, hub, Look.of("ru"))
+                .open("/app/organizations/" + samples.organization() + "?tab=clusters");
         for (Part part : Part.values()) {
             Window window = part.ordinal() % 2 == 0
                     ? reader.opens(windows, hub, Look.of("en"))
@@ -136,6 +137,11 @@ final class Onlookers {
             if (here.contains(Part.IDEAS)) {
                 assertThat(tab(reader(Part.IDEAS), part.tab())).hasCount(count);
             }
+        }
+        Locator open = organization.page().locator("vaadin-tab[selected]");
+        assertThat(open).hasCount(1);
+        if (here.contains(Part.CLUSTERS)) {
+            assertThat(open).hasText(organization.text(Part.CLUSTERS.organizationTab()));
         }
     }
 
