@@ -1,6 +1,7 @@
 package org.trihelix.mobilization.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -94,11 +95,21 @@ public final class Departures implements JournalListener {
                 .ifPresent(id -> ledger.changedGathering(id, gathering -> closed(cause, gathering)));
     }
 
-    /** Every change writes where its subject lies now. */
+    /** Where it went stands in the entry: its module can be away while this one catches up. */
     private void follow(Recorded cause) {
         ledger.work
                 .read(connection -> ledger.gatherings.openOf(cause.entry().subject()))
-                .ifPresent(id -> ledger.changedGathering(id, gathering -> gathering));
+                .ifPresent(id -> ledger.changedGathering(id, gathering -> placed(cause, gathering)));
+    }
+
+    private static Gathering placed(Recorded cause, Gathering gathering) {
+        return cause.entry().changes().stream()
+                .filter(change -> change.field().equals("region"))
+                .map(Change::after)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(region -> gathering.at(region.isEmpty() ? null : region))
+                .orElse(gathering);
     }
 
     private Gathering closed(Recorded cause, Gathering gathering) {
