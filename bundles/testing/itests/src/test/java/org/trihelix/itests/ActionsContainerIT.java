@@ -28,13 +28,14 @@ import org.trihelix.testing.karaf.inside.Services;
 @InsideHub
 public class ActionsContainerIT {
 
-    /** What nobody may ask for: which steps the whole way has, and why something is refused. */
-    private static final Set<String> OPEN = Set.of("Guide.steps", "Access.refusal");
+    /** What nobody may ask for: how many public ideas stand where, which steps the whole way has, and why something is refused. */
+    private static final Set<String> OPEN = Set.of("Ideas.counts", "Ideas.figures", "Guide.steps", "Access.refusal");
 
     /** What says that the values mean nothing before it looks who asks. */
     private static final Set<String> LOOKS_FIRST = Set.of(
             "JointProjects.addDocument",
             "JointProjects.addEffect",
+            "JointProjects.addMilestone",
             "JointProjects.measure",
             "JointProjects.reach",
             "Networks.tie",

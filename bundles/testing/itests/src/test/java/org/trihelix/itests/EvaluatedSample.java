@@ -12,8 +12,8 @@ record EvaluatedSample(String model, String evaluation, String review) {
     private static final LocalDate SOON = LocalDate.now().plusDays(30);
     private static final List<String> CRITERIA = List.of("demand", "effect", "cost");
 
-    /** @param reader who is asked next when he is an expert; otherwise another is */
-    static EvaluatedSample in(Hub hub, Someone reader, boolean expert) {
+    /** @param next the expert who is asked next */
+    static EvaluatedSample in(Hub hub, Someone next) {
         Api admin = hub.admin();
         String model = model(admin);
         String idea = Someone.member(hub).submits("A sample of what is judged");
@@ -28,7 +28,6 @@ record EvaluatedSample(String model, String evaluation, String review) {
         var first = Someone.with(hub, "EXPERT");
         ask(admin, path, first);
         first.api().post(path + "/reviews", opinion()).expect(200);
-        var next = expert ? reader : Someone.with(hub, "EXPERT");
         ask(admin, path, next);
         return new EvaluatedSample(model, evaluation, assignment(next, path));
     }

@@ -140,7 +140,7 @@ class MobilizationApiContainerIT {
         does(author, hours, "confirm", Map.of()).expect(200);
         assertThat(hub.shell("trihelix:mobilization gathered").orFail()).contains("To be promoted and gathered for");
         assertThat(hub.shell("trihelix:mobilization --packages --json").orFail())
-                .contains("The site is free");
+                .contains("To be promoted and gathered for", "\"SUPPORTED\"");
         assertThat(hub.api().get("/health").body()).contains("mobilization");
     }
 

@@ -20,11 +20,11 @@ record Samples(
 
     /** @param reader whose page of a person is shown, whose idea, and who belongs to all organizations of the cluster */
     static Samples in(Hub hub, Someone reader) {
-        return in(hub, reader, false);
+        return in(hub, reader, Someone.with(hub, "EXPERT"));
     }
 
-    /** @param expert whether the reader can be asked for reviews */
-    static Samples in(Hub hub, Someone reader, boolean expert) {
+    /** @param expert whose review is waited for */
+    static Samples in(Hub hub, Someone reader, Someone expert) {
         String idea = reader.submits("A sample among ideas");
         reader.api().post("/api/v1/ideas/" + idea + "/comments", Map.of("text", "A sample of a comment"));
         List<String> homes = Stream.of("SCIENCE", "BUSINESS", "GOVERNMENT")
@@ -38,7 +38,7 @@ record Samples(
                 cluster,
                 project(reader, cluster, homes),
                 PromotedSample.in(hub, reader),
-                EvaluatedSample.in(hub, reader, expert));
+                EvaluatedSample.in(hub, expert));
     }
 
     private static String home(Hub hub, Someone reader, String sector) {

@@ -51,14 +51,6 @@ record Someone(String id, String login, String name, Api api) {
         return someone;
     }
 
-    /** The same with one more role for the whole platform. */
-    Someone also(Hub hub, String role) {
-        hub.admin()
-                .post("/api/v1/people/" + id + "/grants", Map.of("role", role))
-                .expect(204);
-        return this;
-    }
-
     /** A window in which this person is signed in. */
     Window opens(Windows windows, Hub hub, Look look) {
         return windows.open(hub, look, login, Hub.PASSWORD);

@@ -48,6 +48,28 @@ class JournaledModelsTest {
     }
 
     @Test
+    void findsByPartOfTheNameWithoutTheArchived() {
+        CriteriaModel kept = bench.models.create(bench.manager, direct("Своя модель 100%", 1, 1, 2));
+        CriteriaModel gone = bench.models.create(bench.manager, direct("Своя модель 100", 1, 1, 2));
+        bench.models.archive(bench.manager, gone.id(), true);
+
+        assertThat(bench.models
+                        .find(bench.member, "МОДЕЛЬ 100%", null, true, PageRequest.first(10))
+                        .items())
+                .extracting(CriteriaModel.Head::id)
+                .containsExactly(kept.id());
+        assertThat(bench.models
+                        .find(bench.member, "своя", null, false, PageRequest.first(10))
+                        .items())
+                .extracting(CriteriaModel.Head::id)
+                .containsExactly(kept.id());
+        assertThat(bench.models
+                        .find(bench.member, "своя", null, true, PageRequest.first(10))
+                        .total())
+                .isEqualTo(2);
+    }
+
+    @Test
     void findsWeightsOfTheDomainsMatrix() {
         CriteriaModel made = bench.models.create(bench.manager, pairwise(1.0 / 5, 1.0 / 3, 2.0));
 

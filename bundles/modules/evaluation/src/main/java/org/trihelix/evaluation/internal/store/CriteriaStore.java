@@ -139,13 +139,15 @@ public class CriteriaStore {
     public Page<Head> list(String text, @Nullable Collection<String> regions, boolean archived, PageRequest page) {
         var filters = new Conditions();
         if (!text.isBlank()) {
-            filters.and("m.folded like :text escape '!'", "text", Folding.contains(text));
+            // LIKE with ESCAPE makes EclipseLink write values into the SQL, and a boolean as a number, which Derby
+            // refuses
+            filters.and("locate(:text, m.folded) > 0", "text", Folding.fold(text));
         }
         if (regions != null) {
             filters.and("m.region is null or m.region in :regions", "regions", regions);
         }
         if (!archived) {
-            filters.and("m.archived = false");
+            filters.and("m.archived = :archived", "archived", false);
         }
         var conditions = filters.copy();
         if (page.cursor() != null) {
