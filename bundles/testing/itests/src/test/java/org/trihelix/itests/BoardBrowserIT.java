@@ -48,9 +48,8 @@ class BoardBrowserIT {
     @Test
     void aCardGoesNowhereForWhoMayNotMoveIt(Hub hub, Windows windows) {
         String title = "Board still " + System.nanoTime();
-        var author = Someone.member(hub);
-        author.submits(title);
-        var window = board(author, title, Look.of("en"), hub, windows);
+        Someone.member(hub).submits(title);
+        var window = board(Someone.member(hub), title, Look.of("en"), hub, windows);
 
         assertThat(card(window, "SUBMITTED")).not().hasAttribute("draggable", "true");
         card(window, "SUBMITTED").locator("a").focus();

@@ -143,7 +143,7 @@ final class Missed {
 
     private int ties() {
         var answer = hub.admin().get(TIES + institute + "/ties");
-        return answer.status() == 200 ? answer.items().size() : 0;
+        return answer.status() == 200 ? Integer.parseInt(answer.text("total")) : 0;
     }
 
     /** @throws AssertionError when something was done to it twice or there are other ties than there should be */

@@ -139,15 +139,14 @@ public class CriteriaStore {
     public Page<Head> list(String text, @Nullable Collection<String> regions, boolean archived, PageRequest page) {
         var filters = new Conditions();
         if (!text.isBlank()) {
-            // LIKE with ESCAPE makes EclipseLink write values into the SQL, and a boolean as a number, which Derby
-            // refuses
-            filters.and("locate(:text, m.folded) > 0", "text", Folding.fold(text));
+            filters.and("m.folded like :text escape '!'", "text", Folding.contains(text));
         }
         if (regions != null) {
             filters.and("m.region is null or m.region in :regions", "regions", regions);
         }
         if (!archived) {
-            filters.and("m.archived = :archived", "archived", false);
+            // beside ESCAPE EclipseLink writes values into the SQL, a boolean as a number, which Derby does not compare with its own
+            filters.and("cast(m.archived as char(5)) = 'false'");
         }
         var conditions = filters.copy();
         if (page.cursor() != null) {
