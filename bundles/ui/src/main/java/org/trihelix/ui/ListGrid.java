@@ -56,7 +56,7 @@ final class ListGrid<T> extends Composite<Grid<T>> {
             case ListColumn.State<T> state -> added.setWidth("12.5rem").setFlexGrow(0);
             case ListColumn.Wide<T> wide -> added.setWidth("13rem").setFlexGrow(4);
             case ListColumn.Text<T> text ->
-                added.setWidth(first ? "14rem" : "8.5rem").setFlexGrow(first ? 5 : 2);
+                added.setWidth(first ? "14rem" : "7.75rem").setFlexGrow(first ? 5 : 2);
         }
         return added.setResizable(true);
     }

@@ -151,7 +151,10 @@ class IdeasBrowserIT {
             "/app/ideas/" + id + "?tab=history"
         }) {
             window.open(path);
-            assertThat(window.page().getByText("T <script>").locator("visible=true").first())
+            assertThat(window.page()
+                            .getByText("T <script>")
+                            .locator("visible=true")
+                            .first())
                     .isVisible();
             assertThat(window.page().locator("img[src=x]")).hasCount(0);
         }

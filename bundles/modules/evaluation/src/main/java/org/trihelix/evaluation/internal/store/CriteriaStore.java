@@ -145,7 +145,8 @@ public class CriteriaStore {
             filters.and("m.region is null or m.region in :regions", "regions", regions);
         }
         if (!archived) {
-            // beside ESCAPE EclipseLink writes values into the SQL, a boolean as a number, which Derby does not compare with its own
+            // beside ESCAPE EclipseLink writes values into the SQL, a boolean as a number, which Derby does not compare
+            // with its own
             filters.and("cast(m.archived as char(5)) = 'false'");
         }
         var conditions = filters.copy();
