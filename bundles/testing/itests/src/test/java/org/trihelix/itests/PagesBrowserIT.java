@@ -32,6 +32,7 @@ class PagesBrowserIT {
             "Ctrl( \\+)? \\w+",
             "[\\w-]+ \\d+\\.\\d+\\.\\d+",
             "(Someone|Institute)( \\d+)?( \\(\\w+\\))?",
+            "\\((SCIENCE|BUSINESS|GOVERNMENT)\\)",
             "(someone|demo|admin)[\\w-]*",
             "test",
             "A sample .*",
