@@ -7,7 +7,8 @@ test_hub() {
         *) fail "unknown layer $layer: unit, container or browser" ;;
     esac
     use_jdk
-    case $layer in all | browser) need_chromium ;; esac
+    case $layer in all | browser) need chromium browser ;; esac
+    case $layer in all | container) need curl container ;; esac
     mkdir -p "$root/target"
     begun=$(mktemp)
     run_layer "$layer" 2>&1 | tee "$log" | grep --line-buffered -E '^\[INFO\] (Tests run|Running|Building Trihelix)|^\[ERROR\]|BUILD' || true

@@ -5,7 +5,7 @@ import org.trihelix.api.text.Message;
 
 /** A refusal that a person can understand and act on. Every door (page, API, console) shows its message in the caller's language. */
 public abstract sealed class HubException extends RuntimeException
-        permits NotFoundException, InvalidException, DeniedException, ConflictException, BusyException {
+        permits NotFoundException, InvalidException, DeniedException, ConflictException, BusyException, AwayException {
 
     private static final long serialVersionUID = 1L;
 

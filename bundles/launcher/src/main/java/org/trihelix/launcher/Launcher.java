@@ -2,6 +2,7 @@ package org.trihelix.launcher;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.karaf.main.Main;
 
 /** Entry point of {@code hub run}: prepares a data folder and becomes Karaf. */
@@ -50,7 +51,18 @@ public final class Launcher {
         tellHub(options, data, running);
         openConsole(data.folder(), karaf, running);
         System.out.println("Starting Trihelix on " + data.folder());
+        demonstrationWarning(options).ifPresent(System.out::println);
+        start("newcomers", new Newcomers(data.folder(), System.out));
         start("readiness", new Readiness(address, data.folder(), karaf, System.out, System.err));
+    }
+
+    /** Said where the hub lets people in without a password. */
+    static Optional<String> demonstrationWarning(Options options) {
+        return options.demo() && Ports.isLoopback(options.bind())
+                ? Optional.of(
+                        "Demonstration: on this machine one click signs in as an invented person, without a password."
+                                + " A proxy or tunnel on this machine would offer that to everybody: use none with --demo.")
+                : Optional.empty();
     }
 
     private static void tellHub(Options options, DataHome data, Running running) {

@@ -11,12 +11,21 @@ record Options(int port, String bind, Path data, boolean demo) {
     private static final int HIGHEST_PORT = 65535;
 
     static Options parse(String... arguments) throws Refusal {
-        Deque<String> rest = new ArrayDeque<>(List.of(arguments));
+        Deque<String> rest = words(arguments);
         Options options = new Options(8181, "127.0.0.1", Path.of("data"), false);
         while (!rest.isEmpty()) {
             options = options.with(rest.pop(), rest);
         }
         return options;
+    }
+
+    /** The arguments, {@code --name=value} as two of them. */
+    static Deque<String> words(String... arguments) {
+        Deque<String> words = new ArrayDeque<>();
+        for (String argument : arguments) {
+            words.addAll(argument.startsWith("--") ? List.of(argument.split("=", 2)) : List.of(argument));
+        }
+        return words;
     }
 
     private Options with(String name, Deque<String> rest) throws Refusal {

@@ -28,6 +28,15 @@ final class Ports {
         }
     }
 
+    /** Whether only this machine reaches what listens there. */
+    static boolean isLoopback(String bind) {
+        try {
+            return InetAddress.getByName(bind).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
     /** The address under which a browser on this machine finds what listens on {@code bind}. */
     static String reachable(String bind) {
         return switch (bind) {

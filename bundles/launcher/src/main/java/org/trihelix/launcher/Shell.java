@@ -41,7 +41,7 @@ public final class Shell {
 
     private static int run(ShellOptions options) throws Exception {
         Running hub = Running.read(options.data());
-        if (!options.command().isEmpty()) {
+        if (!options.command().text().isEmpty()) {
             return run(options.data(), hub, options.command());
         }
         if (Boolean.getBoolean("trihelix.terminal")) {
@@ -52,10 +52,10 @@ public final class Shell {
         if (piped.isBlank()) {
             throw new Refusal("no command: there is no terminal to type one, give it as an argument or pipe it in");
         }
-        return run(options.data(), hub, piped);
+        return run(options.data(), hub, CommandLine.of(List.of(piped)));
     }
 
-    private static int run(Path data, Running hub, String command) throws Exception {
+    private static int run(Path data, Running hub, CommandLine command) throws Exception {
         try (SshClient client = SshClient.setUpDefaultClient()) {
             client.setServerKeyVerifier((session, address, key) -> isHostKey(data, key));
             client.start();
@@ -69,8 +69,12 @@ public final class Shell {
         }
     }
 
-    private static int execute(ClientSession session, String command) throws IOException {
-        try (ChannelExec channel = session.createExecChannel(command)) {
+    private static int execute(ClientSession session, CommandLine command) throws IOException {
+        try (ChannelExec channel = session.createExecChannel(command.text())) {
+            channel.setEnv("TRIHELIX_FOLDER", Path.of("").toAbsolutePath().toString());
+            if (command.readsInput()) {
+                channel.setIn(System.in);
+            }
             channel.setOut(System.out);
             channel.setErr(System.err);
             channel.open().verify(PATIENCE);

@@ -7,13 +7,16 @@ import java.util.List;
 /**
  * What {@code hub shell} was asked for.
  *
- * @param command empty for the console itself
+ * @param command its text is empty for the console itself
  */
-record ShellOptions(Path data, String command) {
+record ShellOptions(Path data, CommandLine command) {
 
     static ShellOptions parse(String... arguments) throws Refusal {
         List<String> words = new ArrayList<>(List.of(arguments));
         Path data = Path.of("data");
+        if (!words.isEmpty() && words.get(0).startsWith("--data=")) {
+            words.addAll(0, List.of(words.remove(0).split("=", 2)));
+        }
         if (!words.isEmpty() && words.get(0).equals("--data")) {
             if (words.size() == 1 || words.get(1).isBlank()) {
                 throw new Refusal("--data needs a value");
@@ -24,6 +27,6 @@ record ShellOptions(Path data, String command) {
         if (!words.isEmpty() && words.get(0).startsWith("-")) {
             throw new Refusal("unknown option " + words.get(0) + "; try ./hub");
         }
-        return new ShellOptions(data, String.join(" ", words));
+        return new ShellOptions(data, CommandLine.of(words));
     }
 }

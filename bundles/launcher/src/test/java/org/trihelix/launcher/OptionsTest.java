@@ -21,6 +21,22 @@ class OptionsTest {
                 .isEqualTo(new Options(9000, "0.0.0.0", Path.of("/srv/hub"), true));
     }
 
+    @Test
+    void takesValuesBehindASign() throws Refusal {
+        assertThat(Options.parse("--port=9000", "--demo", "--data=a=b"))
+                .isEqualTo(new Options(9000, "127.0.0.1", Path.of("a=b"), true));
+        assertThatThrownBy(() -> Options.parse("--data=")).hasMessage("--data needs a value");
+    }
+
+    @Test
+    void onlyTheDemonstrationWarnsOfProxies() throws Refusal {
+        assertThat(Launcher.demonstrationWarning(Options.parse())).isEmpty();
+        assertThat(Launcher.demonstrationWarning(Options.parse("--demo", "--bind", "0.0.0.0")))
+                .isEmpty();
+        assertThat(Launcher.demonstrationWarning(Options.parse("--demo")))
+                .hasValueSatisfying(warning -> assertThat(warning).contains("proxy"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "65536", "-1", "http", "8181 "})
     void refusesWhatIsNoPort(String text) {

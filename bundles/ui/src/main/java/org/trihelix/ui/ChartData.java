@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param series at least one, each with a value for every category
  */
 public record ChartData(
-        Kind kind, String title, String summary, String unit, List<String> categories, List<Series> series) {
+        Kind kind, String title, String summary, String unit, List<String> categories, List<Series> series)
+        implements PictureData {
 
     public ChartData {
         categories = List.copyOf(categories);

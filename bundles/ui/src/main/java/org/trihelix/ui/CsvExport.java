@@ -7,14 +7,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 
-/** The rows of a list as a table file for spreadsheets (RFC 4180, UTF-8, semicolons where the comma is the decimal sign). */
+/** The rows of a list as a table file for spreadsheets. */
 final class CsvExport<T> implements DownloadHandler {
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 10_000;
@@ -40,17 +38,15 @@ final class CsvExport<T> implements DownloadHandler {
 
     /** Writes at most 10,000 rows. */
     void write(Writer out) throws IOException {
-        out.write('\uFEFF');
-        line(
-                out,
-                definition.columns().stream()
-                        .map(c -> context.text(c.titleKey()))
-                        .toList());
+        var csv = new CsvWriter(out, CsvWriter.Form.of(context.locale()));
+        csv.line(definition.columns().stream()
+                .map(c -> context.text(c.titleKey()))
+                .toList());
         String cursor = null;
         for (int rows = 0; rows < ROWS; rows += PageRequest.MAX_LIMIT) {
             Page<T> page = definition.source().page(query.get(), new PageRequest(PageRequest.MAX_LIMIT, cursor));
             for (T row : page.items()) {
-                line(out, definition.columns().stream().map(c -> plain(c, row)).toList());
+                csv.line(definition.columns().stream().map(c -> plain(c, row)).toList());
             }
             cursor = page.next();
             if (cursor == null) {
@@ -62,15 +58,15 @@ final class CsvExport<T> implements DownloadHandler {
     private String plain(ListColumn<T> column, T row) {
         return switch (column) {
             case ListColumn.Text<T> text -> orEmpty(text.value().apply(row));
-            case ListColumn.Figure<T> figure -> number(figure.value().apply(row));
+            case ListColumn.Wide<T> wide -> orEmpty(wide.value().apply(row));
+            case ListColumn.Figure<T> figure ->
+                CsvWriter.Form.of(context.locale()).number(figure.value().apply(row));
             case ListColumn.Moment<T> moment -> time(moment.value().apply(row));
-            case ListColumn.State<T> state -> state.value().apply(row).text();
+            case ListColumn.State<T> state -> {
+                Status status = state.value().apply(row);
+                yield status == null ? "" : status.text();
+            }
         };
-    }
-
-    private String number(@Nullable Number value) {
-        String text = orEmpty(value);
-        return separator() == ';' ? text.replace('.', ',') : text;
     }
 
     private String time(@Nullable Instant value) {
@@ -81,21 +77,5 @@ final class CsvExport<T> implements DownloadHandler {
 
     private static String orEmpty(@Nullable Object value) {
         return value == null ? "" : value.toString();
-    }
-
-    private char separator() {
-        return context.locale().getLanguage().equals("ru") ? ';' : ',';
-    }
-
-    private void line(Writer out, List<String> cells) throws IOException {
-        String separator = String.valueOf(separator());
-        out.write(cells.stream().map(CsvExport::quoted).collect(Collectors.joining(separator)));
-        out.write("\r\n");
-    }
-
-    /** A leading sign that a spreadsheet would take for a formula gets an apostrophe, unless it begins a number. */
-    static String quoted(String cell) {
-        boolean formula = cell.matches("(?s)[=+@\\t\\r-].*") && !cell.matches("-?[0-9.,]+");
-        return '"' + (formula ? "'" : "") + cell.replace("\"", "\"\"") + '"';
     }
 }

@@ -76,7 +76,7 @@ final class DetailTabs extends Composite<TabSheet> {
         var ids = wanted.stream().map(PageTab::id).toList();
         for (String id : List.copyOf(shown.keySet())) {
             if (!ids.contains(id) || replaced(id, now)) {
-                getContent().remove(Objects.requireNonNull(shown.remove(id)));
+                takeOut(Objects.requireNonNull(shown.remove(id)));
             }
         }
         contributed = byId(now);
@@ -84,6 +84,15 @@ final class DetailTabs extends Composite<TabSheet> {
             if (!shown.containsKey(ids.get(i))) {
                 insert(wanted.get(i), i);
             }
+        }
+    }
+
+    /** Whoever reads it is led to the first one, which he knows, not to its neighbour. */
+    private void takeOut(Tab tab) {
+        boolean open = tab.equals(getContent().getSelectedTab());
+        getContent().remove(tab);
+        if (open && getContent().getTabCount() > 0) {
+            getContent().setSelectedIndex(0);
         }
     }
 
@@ -96,6 +105,9 @@ final class DetailTabs extends Composite<TabSheet> {
         var head = new Tab(context.text(tab.titleKey()));
         shown.put(tab.id(), head);
         getContent().add(head, new Lazy(context, tab), position);
+        if (tab.id().equals(context.query(QUERY))) {
+            getContent().setSelectedTab(head); // the reader chose it before it was taken out
+        }
     }
 
     private List<PageTab> merge(List<DetailTab> now) {

@@ -5,15 +5,23 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +54,8 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
             case FormField.Line line -> line(line);
             case FormField.Area area -> area(area);
             case FormField.Choice choice -> choice(choice);
+            case FormField.Several several -> several(several);
+            case FormField.Day day -> day(context, day);
             case FormField.Whole whole -> whole(whole);
         };
         box.prepare(context, changed);
@@ -76,6 +86,24 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
                 field, input, option -> option == null ? "" : option.value(), text -> find(field.options(), text));
     }
 
+    private static FieldBox<CheckboxGroup<Option>, Set<Option>> several(FormField.Several field) {
+        var input = new CheckboxGroup<Option>();
+        input.setManualValidation(true);
+        input.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        input.setItems(field.options());
+        input.setItemLabelGenerator(Option::label);
+        return new FieldBox<>(field, input, FieldBox::joined, text -> Set.copyOf(found(field.options(), text)));
+    }
+
+    private static String joined(@Nullable Set<Option> chosen) {
+        return chosen == null ? "" : chosen.stream().map(Option::value).sorted().collect(Collectors.joining(","));
+    }
+
+    private static List<Option> found(List<Option> options, String text) {
+        List<String> values = Arrays.asList(text.split(",", -1));
+        return options.stream().filter(o -> values.contains(o.value())).toList();
+    }
+
     private static FieldBox<IntegerField, Integer> whole(FormField.Whole field) {
         var input = new IntegerField();
         input.setManualValidation(true);
@@ -87,6 +115,18 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
                 input,
                 number -> number == null ? "" : number.toString(),
                 text -> text.isEmpty() ? null : Integer.valueOf(text));
+    }
+
+    private static FieldBox<DatePicker, LocalDate> day(ViewContext context, FormField.Day field) {
+        return new FieldBox<>(field, DayField.of(context), day -> day == null ? "" : day.toString(), FieldBox::day);
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private static String strip(@Nullable String text) {
@@ -139,6 +179,8 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
             case FormField.Line line -> line.max();
             case FormField.Area area -> area.max();
             case FormField.Choice choice -> 0;
+            case FormField.Several several -> 0;
+            case FormField.Day day -> 0;
             case FormField.Whole whole -> 0;
         };
     }
@@ -176,8 +218,11 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
                 Option option = find(choice.options(), text);
                 yield option == null ? text : option.label();
             }
+            case FormField.Several several ->
+                found(several.options(), text).stream().map(Option::label).collect(Collectors.joining(", "));
             case FormField.Line line -> text;
             case FormField.Area area -> text;
+            case FormField.Day day -> text;
             case FormField.Whole whole -> text;
         };
     }

@@ -31,6 +31,13 @@ public sealed interface FormField {
     record Choice(String name, String labelKey, @Nullable String helpKey, boolean required, List<Option> options)
             implements FormField {}
 
+    /** Any of a few, as text {@code one,other}; values have no commas. */
+    record Several(String name, String labelKey, @Nullable String helpKey, boolean required, List<Option> options)
+            implements FormField {}
+
+    /** A day, as text {@code 2026-11-21}. */
+    record Day(String name, String labelKey, @Nullable String helpKey, boolean required) implements FormField {}
+
     /** A whole number, as text in decimal digits. */
     record Whole(String name, String labelKey, @Nullable String helpKey, boolean required, int min, int max)
             implements FormField {}

@@ -26,18 +26,18 @@ final class ListBar extends Composite<Div> {
     private final Div chips = new Div();
     private final Map<String, ComboBox<Option>> boxes = new LinkedHashMap<>();
 
-    ListBar(ViewContext context, ListState state, ListDefinition<?> definition, Runnable changed) {
+    ListBar(ViewContext context, ListState state, List<ListFilter> filters, List<ListSort> sorts, Runnable changed) {
         this.context = context;
         this.state = state;
-        this.filters = definition.filters();
+        this.filters = filters;
         this.changed = changed;
         var row = new Div(searchField());
         row.addClassName("th-bar-row");
         if (!filters.isEmpty()) {
             row.add(toggle());
         }
-        if (definition.sorts().size() > 1) {
-            row.add(sort(definition.sorts()));
+        if (sorts.size() > 1) {
+            row.add(sort(sorts));
         }
         fillPanel();
         chips.addClassName("th-filters");

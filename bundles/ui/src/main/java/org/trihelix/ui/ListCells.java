@@ -4,6 +4,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,10 +53,12 @@ final class ListCells<T> {
     private String template(int i) {
         return switch (columns.get(i)) {
             case ListColumn.Text<T> text -> "<span>${item.v" + i + "}</span>";
+            case ListColumn.Wide<T> wide -> "<span>${item.v" + i + "}</span>";
             case ListColumn.Figure<T> figure -> "<span class=\"th-figure\">${item.v" + i + "}</span>";
             case ListColumn.Moment<T> moment -> "<time title=\"${item.x" + i + "}\">${item.v" + i + "}</time>";
             case ListColumn.State<T> state ->
-                "<span class=\"th-chip\" data-tone=\"${item.x" + i + "}\">${item.v" + i + "}</span>";
+                "<span class=\"th-chip\" data-tone=\"${item.x" + i + "}\" ?hidden=\"${!item.v" + i + "}\">${item.v" + i
+                        + "}</span>";
         };
     }
 
@@ -66,8 +69,9 @@ final class ListCells<T> {
             case ListColumn.Moment<T> moment ->
                 shown.withProperty("x" + i, row -> time(moment.value().apply(row), dates::exact));
             case ListColumn.State<T> state ->
-                shown.withProperty("x" + i, row -> StatusChip.tone(state.value().apply(row)));
+                shown.withProperty("x" + i, row -> tone(state.value().apply(row)));
             case ListColumn.Text<T> text -> shown;
+            case ListColumn.Wide<T> wide -> shown;
             case ListColumn.Figure<T> figure -> shown;
         };
     }
@@ -75,17 +79,25 @@ final class ListCells<T> {
     /** What stands in the cell, also in an export. */
     String text(ListColumn<T> column, T row) {
         return switch (column) {
-            case ListColumn.Text<T> text -> {
-                String value = text.value().apply(row);
-                yield value == null ? "" : value;
-            }
+            case ListColumn.Text<T> text ->
+                Objects.requireNonNullElse(text.value().apply(row), "");
+            case ListColumn.Wide<T> wide ->
+                Objects.requireNonNullElse(wide.value().apply(row), "");
             case ListColumn.Figure<T> figure -> {
                 Number value = figure.value().apply(row);
                 yield value == null ? "" : numbers.format(value);
             }
             case ListColumn.Moment<T> moment -> time(moment.value().apply(row), dates::relative);
-            case ListColumn.State<T> state -> state.value().apply(row).text();
+            case ListColumn.State<T> state -> text(state.value().apply(row));
         };
+    }
+
+    private static String tone(@Nullable Status status) {
+        return status == null ? "" : StatusChip.tone(status);
+    }
+
+    private static String text(@Nullable Status status) {
+        return status == null ? "" : status.text();
     }
 
     private static String time(@Nullable Instant time, Function<Instant, String> format) {

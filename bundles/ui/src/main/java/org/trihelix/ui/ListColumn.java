@@ -13,12 +13,15 @@ public sealed interface ListColumn<T> {
     /** Words. */
     record Text<T>(String titleKey, Function<T, @Nullable String> value) implements ListColumn<T> {}
 
+    /** Words that need room: another object's title. */
+    record Wide<T>(String titleKey, Function<T, @Nullable String> value) implements ListColumn<T> {}
+
     /** A whole number or a share, shown by the language's rules and aligned to the right. */
     record Figure<T>(String titleKey, Function<T, @Nullable Number> value) implements ListColumn<T> {}
 
     /** A time, shown as people say it. */
     record Moment<T>(String titleKey, Function<T, @Nullable Instant> value) implements ListColumn<T> {}
 
-    /** Where the row stands. */
-    record State<T>(String titleKey, Function<T, Status> value) implements ListColumn<T> {}
+    /** Where the row stands; null for nothing to say. */
+    record State<T>(String titleKey, Function<T, @Nullable Status> value) implements ListColumn<T> {}
 }

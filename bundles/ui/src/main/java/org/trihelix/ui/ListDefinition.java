@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param source gives the rows
  * @param primary the one thing people come here to do, null when the reader may not
  * @param bulk what can be done to several rows; rows can be selected when it is not empty
+ * @param links to other pages about the same things: a board, a map
  */
 public record ListDefinition<T>(
         String titleKey,
@@ -26,7 +27,22 @@ public record ListDefinition<T>(
         List<ListSort> sorts,
         ListSource<T> source,
         @Nullable PageAction primary,
-        List<BulkAction<T>> bulk) {
+        List<BulkAction<T>> bulk,
+        List<Crumb> links) {
+
+    /** Without links. */
+    public ListDefinition(
+            String titleKey,
+            String emptyKey,
+            Function<T, String> path,
+            List<ListColumn<T>> columns,
+            List<ListFilter> filters,
+            List<ListSort> sorts,
+            ListSource<T> source,
+            @Nullable PageAction primary,
+            List<BulkAction<T>> bulk) {
+        this(titleKey, emptyKey, path, columns, filters, sorts, source, primary, bulk, List.of());
+    }
 
     public ListDefinition {
         if (columns.isEmpty()) {
@@ -36,5 +52,6 @@ public record ListDefinition<T>(
         filters = List.copyOf(filters);
         sorts = List.copyOf(sorts);
         bulk = List.copyOf(bulk);
+        links = List.copyOf(links);
     }
 }

@@ -53,9 +53,10 @@ final class ListGrid<T> extends Composite<Grid<T>> {
             case ListColumn.Figure<T> figure ->
                 added.setTextAlign(ColumnTextAlign.END).setWidth("7rem").setFlexGrow(0);
             case ListColumn.Moment<T> moment -> added.setWidth("9.5rem").setFlexGrow(0);
-            case ListColumn.State<T> state -> added.setWidth("11.5rem").setFlexGrow(0);
+            case ListColumn.State<T> state -> added.setWidth("12.5rem").setFlexGrow(0);
+            case ListColumn.Wide<T> wide -> added.setWidth("13rem").setFlexGrow(4);
             case ListColumn.Text<T> text ->
-                added.setWidth(first ? "15rem" : "7.5rem").setFlexGrow(first ? 8 : 1);
+                added.setWidth(first ? "14rem" : "7.75rem").setFlexGrow(first ? 5 : 2);
         }
         return added.setResizable(true);
     }

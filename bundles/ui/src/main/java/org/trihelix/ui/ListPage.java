@@ -40,7 +40,7 @@ public final class ListPage<T> extends Composite<Div> {
         this.context = context;
         this.definition = definition;
         state = new ListState(context, definition.filters(), definition.sorts());
-        bar = new ListBar(context, state, definition, this::refresh);
+        bar = new ListBar(context, state, definition.filters(), definition.sorts(), this::refresh);
         grid = new ListGrid<>(context, definition);
         view = new Button("", click -> switchView());
         view.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -94,7 +94,9 @@ public final class ListPage<T> extends Composite<Div> {
         count.getElement().setAttribute("role", "status");
         var title = new Div(new H1(context.text(definition.titleKey())), count);
         title.addClassName("th-title");
-        var actions = new Div(view, export());
+        var actions = new Div();
+        definition.links().forEach(link -> actions.add(new Anchor(link.path(), link.label())));
+        actions.add(view, export());
         actions.addClassName("th-actions");
         PageAction primary = definition.primary();
         if (primary != null) {

@@ -13,9 +13,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
@@ -23,18 +25,22 @@ import org.trihelix.api.SubjectRef;
 import org.trihelix.api.journal.Change;
 import org.trihelix.api.journal.Entry;
 import org.trihelix.api.journal.Recorded;
-import org.trihelix.api.subject.SubjectProvider.Subject;
+import org.trihelix.api.subject.Subject;
 
 /**
- * What happened, newest first: who, what, when, why, and which values changed. Names of values have the key {@code MODULE.field.NAME}.
+ * What happened, newest first: who, what, when, why, and which values changed. What was done has the key {@code MODULE.journal.ACTION}, a
+ * value {@code MODULE.field.NAME}; of a module that has taken its words along it is only told that something was done.
  */
 public final class Timeline extends Composite<Div> {
     private static final long serialVersionUID = 1L;
     private static final int PART = 20;
+    private static final int GLANCE = 3;
+    private static final int WORDS = 80;
 
     private final transient ViewContext context;
     private final transient Function<PageRequest, Page<Recorded>> source;
     private final transient Dates dates;
+    private final Paragraph none = new Paragraph();
     private final OrderedList list = new OrderedList();
     private final Button more;
     private final transient Map<String, Optional<String>> actors = new HashMap<>();
@@ -47,7 +53,8 @@ public final class Timeline extends Composite<Div> {
         dates = new Dates(context);
         more = Buttons.quiet(context, PageAction.of("ui.more", this::load));
         list.addClassName("th-timeline");
-        getContent().add(list, more);
+        none.setText(context.text("ui.timeline.none"));
+        getContent().add(none, list, more);
         refresh();
     }
 
@@ -56,6 +63,7 @@ public final class Timeline extends Composite<Div> {
         list.removeAll();
         next = null;
         context.attempt(this::load);
+        none.setVisible(list.getComponentCount() == 0);
     }
 
     private void load() {
@@ -67,8 +75,9 @@ public final class Timeline extends Composite<Div> {
 
     private ListItem item(Recorded recorded) {
         Entry entry = recorded.entry();
-        var head = new Div(
-                new Span(context.text(entry.module() + ".journal." + entry.action())), dates.moment(recorded.time()));
+        String key = entry.module() + ".journal." + entry.action();
+        boolean known = context.hasText(key);
+        var head = new Div(new Span(context.text(known ? key : "ui.timeline.away")), dates.moment(recorded.time()));
         if (!recorded.actorName().isEmpty()) {
             head.addComponentAsFirst(actors.computeIfAbsent(entry.actor(), id -> link(id))
                     .map(path -> (Component) person(new Anchor(path, recorded.actorName())))
@@ -82,7 +91,7 @@ public final class Timeline extends Composite<Div> {
             said.addClassName("th-quote");
             item.add(said);
         }
-        if (!entry.changes().isEmpty()) {
+        if (known && !entry.changes().isEmpty()) {
             item.add(changes(entry));
         }
         return item;
@@ -99,10 +108,26 @@ public final class Timeline extends Composite<Div> {
     }
 
     private Component changes(Entry entry) {
+        if (isShort(entry.changes())) {
+            var said = new Paragraph(entry.changes().stream()
+                    .map(change -> line(entry.module(), change))
+                    .collect(Collectors.joining(" · ")));
+            said.addClassName("th-hint");
+            return said;
+        }
         var rows = new UnorderedList();
         entry.changes().forEach(change -> rows.add(new ListItem(line(entry.module(), change))));
         return new NativeDetails(
                 context.text("ui.timeline.changes", entry.changes().size()), rows);
+    }
+
+    /** Whether it can be read at a glance: a few new words that replace nothing. */
+    private static boolean isShort(List<Change> changes) {
+        return changes.size() <= GLANCE
+                && changes.stream().allMatch(change -> {
+                    String after = change.after();
+                    return change.before() == null && after != null && after.length() <= WORDS;
+                });
     }
 
     private String line(String module, Change change) {

@@ -13,7 +13,7 @@ import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.access.Scope;
-import org.trihelix.api.subject.SubjectProvider.Subject;
+import org.trihelix.api.subject.Subject;
 import org.trihelix.api.text.Message;
 
 /** What a view, tab or widget knows of the page it stands on. Made anew for each visit; used only from the page's own thread. */
@@ -35,6 +35,9 @@ public interface ViewContext {
     default String text(Message message) {
         return text(message.key(), message.arguments().toArray());
     }
+
+    /** Whether there is such a text: a module that leaves takes its own along. */
+    boolean hasText(String key);
 
     boolean allows(Permission permission, Scope scope);
 

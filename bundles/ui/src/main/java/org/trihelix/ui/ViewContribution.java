@@ -3,6 +3,7 @@ package org.trihelix.ui;
 import com.vaadin.flow.component.Component;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ConsumerType;
+import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.Permission;
 
 /**
@@ -24,6 +25,14 @@ public interface ViewContribution {
     /** Its place in the navigation, null for a page reached from others. */
     default @Nullable MenuItem menu() {
         return null;
+    }
+
+    /**
+     * How many things wait for the caller on this page, shown beside its name in the menu; 0 shows nothing. Asked at every step through the
+     * pages: one query.
+     */
+    default long waiting(Caller caller) {
+        return 0;
     }
 
     /** The page's content for one visit. */

@@ -1,83 +1,16 @@
-import * as echarts from './echarts/echarts.esm.min.js';
+import { Picture, define, written } from './picture.js';
 
-const COLOURS = 8;
 const LABELLED_LINES = 4;
 const CATEGORY_WIDTH = 110;
+const LETTER_WIDTH = 7;
+const LEGEND_MARK = 45;
+const LEGEND_ROW = 24;
 
-/** Draws the `model` that the server sets; colours and type come from the style sheet and follow it. */
-class TrihelixChart extends HTMLElement {
-  #model = null;
-  #chart = null;
-  #stop = [];
-
-  connectedCallback() {
-    // Flow sets properties before the module has arrived; such a value hides the accessors below.
-    if (Object.hasOwn(this, 'model')) {
-      const early = this.model;
-      delete this.model;
-      this.model = early;
-    }
-    this.#chart = echarts.init(this, null, { renderer: 'svg' });
-    const sized = new ResizeObserver(() => {
-      this.#chart.resize();
-      this.#draw();
-    });
-    sized.observe(this);
-    const themed = new MutationObserver(() => this.#draw());
-    themed.observe(document.documentElement, { attributes: true });
-    const system = matchMedia('(prefers-color-scheme: dark)');
-    const redraw = () => this.#draw();
-    system.addEventListener('change', redraw);
-    this.#stop = [
-      () => sized.disconnect(),
-      () => themed.disconnect(),
-      () => system.removeEventListener('change', redraw),
-    ];
-    this.#draw();
+/** Bars and lines. */
+class TrihelixChart extends Picture {
+  option(model, style, width) {
+    return option(model, style, width);
   }
-
-  disconnectedCallback() {
-    this.#stop.forEach((stop) => stop());
-    this.#chart?.dispose();
-    this.#chart = null;
-  }
-
-  get model() {
-    return this.#model;
-  }
-
-  set model(value) {
-    this.#model = value;
-    this.#draw();
-  }
-
-  #draw() {
-    if (this.#chart && this.#model) {
-      this.#chart.setOption(option(this.#model, look(this), this.clientWidth), true);
-    }
-  }
-}
-
-/** Colours as the browser resolves them, since custom properties may hold light-dark(). */
-function look(element) {
-  const probe = document.createElement('span');
-  probe.hidden = true;
-  element.append(probe);
-  const resolve = (name) => {
-    probe.style.color = `var(${name})`;
-    return getComputedStyle(probe).color;
-  };
-  const found = {
-    palette: Array.from({ length: COLOURS }, (_, i) => resolve(`--th-chart-${i + 1}`)),
-    text: resolve('--th-text'),
-    quiet: resolve('--th-text-2'),
-    line: resolve('--th-line'),
-    surface: resolve('--th-surface'),
-    font: getComputedStyle(element).fontFamily,
-    still: matchMedia('(prefers-reduced-motion: reduce)').matches,
-  };
-  probe.remove();
-  return found;
 }
 
 function option(model, style, width) {
@@ -85,32 +18,27 @@ function option(model, style, width) {
   const lines = model.kind === 'line';
   const several = model.series.length > 1;
   // Where names of columns would not fit beside each other the bars lie down, so that every one keeps its name.
-  const lying = !lines && width < model.categories.length * CATEGORY_WIDTH;
+  const longest = Math.max(0, ...model.categories.map((name) => name.length));
+  const lying = !lines && width < model.categories.length * Math.max(CATEGORY_WIDTH, longest * LETTER_WIDTH);
   const legend = several && !(lines && model.series.length <= LABELLED_LINES);
   return {
-    animation: !style.still,
-    animationDuration: 200,
-    color: style.palette,
-    textStyle: { fontFamily: style.font, color: style.text, fontSize: 13 },
     aria: { enabled: true, label: { enabled: false }, decal: { show: several && !lines } },
-    grid: { left: 8, right: legend || !several ? 16 : 120, top: legend ? 64 : lying ? 8 : 36, bottom: lying ? 32 : 8, containLabel: true },
-    legend: { show: legend, top: 0, left: 0, textStyle: { color: style.text } },
-    tooltip: {
-      trigger: 'axis',
-      renderMode: 'richText',
-      confine: true,
-      backgroundColor: style.surface,
-      borderColor: style.line,
-      textStyle: { color: style.text },
-      valueFormatter: (value) => (value == null ? '–' : numbers.format(value)),
+    grid: {
+      left: 8,
+      right: several ? (legend ? 16 : 120) : lying ? besideBars(model, style, numbers) : 16,
+      top: (legend ? rows(model, style, width) * LEGEND_ROW + 8 : 8) + (lying ? 0 : 28),
+      bottom: lying ? 32 : 8,
+      containLabel: true,
     },
+    legend: { show: legend, top: 0, left: 0, textStyle: { color: style.text, width: width - LEGEND_MARK, overflow: 'truncate' } },
+    tooltip: { trigger: 'axis', valueFormatter: (value) => (value == null ? '–' : numbers.format(value)) },
     [lying ? 'yAxis' : 'xAxis']: {
       type: 'category',
       data: model.categories,
       inverse: lying,
       axisLine: { lineStyle: { color: style.line } },
       axisTick: { show: false },
-      axisLabel: { color: style.quiet, hideOverlap: lines },
+      axisLabel: { color: style.quiet, hideOverlap: lines, ...(lying && { width: Math.min(240, width * 0.4), overflow: 'truncate' }) },
     },
     [lying ? 'xAxis' : 'yAxis']: {
       type: 'value',
@@ -124,6 +52,22 @@ function option(model, style, width) {
     },
     series: model.series.map((one, index) => series(one, index, { lines, lying, several, legend, style, numbers })),
   };
+}
+
+/** What the number at the end of the longest bar takes. */
+function besideBars(model, style, numbers) {
+  const values = model.series.flatMap((one) => one.values.filter((value) => value != null));
+  return 16 + Math.max(0, ...values.map((value) => written(numbers.format(value), style)));
+}
+
+/** Lines of the legend, as they are broken where a name does not fit beside those before it. */
+function rows(model, style, width) {
+  let [count, at] = [1, 0];
+  for (const { name } of model.series) {
+    const room = Math.min(width, written(name, style) + LEGEND_MARK);
+    [count, at] = at > 0 && at + room > width ? [count + 1, room] : [count, at + room];
+  }
+  return count;
 }
 
 function series(one, index, { lines, lying, several, legend, style, numbers }) {
@@ -150,6 +94,4 @@ function series(one, index, { lines, lying, several, legend, style, numbers }) {
   };
 }
 
-if (!customElements.get('trihelix-chart')) {
-  customElements.define('trihelix-chart', TrihelixChart);
-}
+define('trihelix-chart', TrihelixChart);

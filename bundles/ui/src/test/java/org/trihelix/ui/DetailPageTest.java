@@ -90,6 +90,23 @@ class DetailPageTest {
     }
 
     @Test
+    void aTabThatIsTakenOutUnderItsReaderGivesWayToTheFirstUntilItIsBack() {
+        context.address.put("tab", "reviews");
+        DetailPage page = shown();
+        context.followers.getFirst().accept(List.of(new Contributed("reviews", 15)));
+        assertThat(open(page)).isEqualTo("tab.reviews");
+        context.followers.getFirst().accept(List.of());
+        assertThat(open(page)).isEqualTo("tab.text");
+        context.followers.getFirst().accept(List.of(new Contributed("reviews", 15)));
+        assertThat(open(page)).isEqualTo("tab.reviews");
+    }
+
+    private static String open(DetailPage page) {
+        TabSheet sheet = Find.all(page, TabSheet.class).findFirst().orElseThrow();
+        return sheet.getSelectedTab().getLabel();
+    }
+
+    @Test
     void contentIsMadeWhenItsTabIsOpened() {
         DetailPage page = shown();
         assertThat(made).containsExactly("text");

@@ -18,7 +18,7 @@ import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.access.Scope;
-import org.trihelix.api.subject.SubjectProvider.Subject;
+import org.trihelix.api.subject.Subject;
 import org.trihelix.ui.internal.UiTexts;
 
 /** A page without a browser: texts are their keys with arguments, the address is a map, messages are kept. */
@@ -32,6 +32,9 @@ final class FakeContext implements ViewContext {
     final List<String> messages = new ArrayList<>();
     final List<Consumer<List<DetailTab>>> followers = new ArrayList<>();
     Locale locale = Locale.of("ru");
+
+    /** What the keys of texts that are not here begin with. */
+    String away = "away.";
 
     @Override
     public Caller caller() {
@@ -59,6 +62,11 @@ final class FakeContext implements ViewContext {
             throw new AssertionError("no text " + key);
         }
         return arguments.length == 0 ? key : key + Arrays.toString(arguments);
+    }
+
+    @Override
+    public boolean hasText(String key) {
+        return !key.startsWith(away);
     }
 
     @Override

@@ -149,4 +149,23 @@ class FormPageTest {
         assertThat(rebased).isOne();
         assertThat(Find.text(form)).contains("e.conflict").doesNotContain("ui.conflict.title");
     }
+
+    @Test
+    void severalAreKeptInOneText() {
+        var partners = new FormField.Several(
+                "partners", "l", null, false, List.of(new Option("a", "Завод"), new Option("b", "Институт")));
+        var form = new FormPage(
+                context,
+                new FormDefinition(
+                        List.of(),
+                        "t",
+                        List.of(new FormStep("t", List.of(partners))),
+                        Map.of("partners", "b,a,gone"),
+                        "s",
+                        submitted::add,
+                        null,
+                        null));
+        Find.button(form, "s").click();
+        assertThat(submitted).containsExactly(Map.of("partners", "a,b"));
+    }
 }

@@ -3,6 +3,7 @@ package org.trihelix.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,29 @@ class TimelineTest {
         assertThat(text).contains("Анна Белякова", "ideas.journal.rejected", "ui.date.today[10:42]", "Нет спроса");
         assertThat(text).contains("ui.timeline.changed[ideas.field.title, Было, <i>Стало</i>]");
         assertThat(text).contains("ui.timeline.erased[ideas.field.phone]");
+    }
+
+    @Test
+    void aFewNewWordsAreReadAtAGlance() {
+        var changes = List.of(new Change("need", null, "Стенд"), new Change("amount", null, "250 ч"));
+        var entry = new Entry("p1", null, "ideas", "offered", new SubjectRef("idea", "1"), changes, null);
+        var page = new Page<>(List.of(new Recorded(1L, FakeContext.NOW, "Анна Белякова", entry)), null, 1);
+        var timeline = new Timeline(context, request -> page);
+
+        assertThat(Find.all(timeline, NativeDetails.class)).isEmpty();
+        assertThat(Find.text(timeline))
+                .contains("ui.timeline.set[ideas.field.need, Стенд] · ui.timeline.set[ideas.field.amount, 250 ч]");
+        assertThat(Find.all(new Timeline(context, this::page), NativeDetails.class))
+                .hasSize(1);
+    }
+
+    @Test
+    void ofAModuleThatIsOffItIsOnlyToldThatSomethingWasDone() {
+        context.away = "ideas.";
+
+        assertThat(Find.text(new Timeline(context, this::page)))
+                .contains("Анна Белякова", "ui.timeline.away", "Нет спроса")
+                .doesNotContain("ideas.");
     }
 
     @Test

@@ -24,8 +24,8 @@ public final class HubPermissions {
     /** Listing, starting and stopping modules. */
     public static final Permission MODULES = Permission.of("hub.modules", Role.ADMINISTRATOR);
 
-    /** Reading the whole journal. */
-    public static final Permission JOURNAL = Permission.of("hub.journal", Role.MANAGER, Role.ADMINISTRATOR);
+    /** Reading the whole journal, past what its modules keep from those whose own it is. */
+    public static final Permission JOURNAL = Permission.of("hub.journal", Role.ADMINISTRATOR);
 
     /** All of them. */
     public static final List<Permission> ALL = List.of(PUBLIC, USE, TOKENS, ORGANIZATIONS, PEOPLE, MODULES, JOURNAL);

@@ -24,6 +24,9 @@ public interface Setup {
     /** What this installation is called, empty until set up. */
     String platformName();
 
+    /** Whether the demonstration comes whatever the set-up page is answered, since the hub was started so. */
+    boolean demonstrated();
+
     /** Language of visitors of whom nothing else is known, {@code ru} or {@code en}. */
     String defaultLanguage();
 

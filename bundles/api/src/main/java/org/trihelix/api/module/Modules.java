@@ -35,12 +35,16 @@ public interface Modules {
      *
      * @param version of its bundle
      * @param problem English sentence that says why it is not up; null when it is up or off
+     * @param name in the caller's language, also when it is off; its id when it has none
+     * @param description what it is for, in the caller's language; empty when it does not say
      */
     record Installed(
             String id,
             String version,
             State state,
-            @Nullable String problem) {}
+            @Nullable String problem,
+            String name,
+            String description) {}
 
     /** Where a module stands. */
     enum State {

@@ -27,6 +27,9 @@ public interface Organizations {
     /** Names by identifier, one query; unknown identifiers are left out. */
     Map<String, String> names(Collection<String> ids);
 
+    /** By identifier, one query; unknown identifiers are left out. */
+    Map<String, Organization> organizations(Collection<String> ids);
+
     /** Open accounts of those who belong to it, by name. */
     Page<Member> members(Caller caller, String organization, PageRequest page);
 

@@ -1,13 +1,16 @@
 package org.trihelix.api.people;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.Grant;
+import org.trihelix.api.access.Role;
 
 /**
  * Register of people. Kind of the subject: {@code person}. Permission: {@code hub.people} (administration), within its scope: a region's
@@ -40,6 +43,13 @@ public interface People {
 
     /** Whether the caller may change, close and open the account, set its password and read what happened to it. */
     boolean controls(Caller caller, Person person);
+
+    /**
+     * Open accounts that hold one of the roles in any scope, by name; three queries. MEMBER, which everybody holds, is not looked for.
+     *
+     * @param roles at least one
+     */
+    List<Person> holders(Set<Role> roles);
 
     /** Display names by identifier, one query; unknown identifiers are left out. */
     Map<String, String> names(Collection<String> ids);

@@ -1,4 +1,4 @@
-/** How one module's objects are shown by others. */
+/** How one module's objects are shown and moved by others. */
 @Export
 @Version("0.1.0")
 @NullMarked

@@ -48,7 +48,7 @@ public final class TestHub {
     private static final LocalDatabase DATABASE = LocalDatabase.inMemory("hub");
 
     private static final List<String> TABLES =
-            List.of("HUB_TOKEN", "HUB_MEMBERSHIP", "HUB_GRANT", "HUB_ORGANIZATION", "HUB_PERSON");
+            List.of("HUB_PREFERENCE", "HUB_TOKEN", "HUB_MEMBERSHIP", "HUB_GRANT", "HUB_ORGANIZATION", "HUB_PERSON");
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(DATABASE::close));

@@ -12,14 +12,16 @@ import org.trihelix.ideas.domain.Transition;
  *
  * @param author identifier of the person
  * @param authorName display name as it is now
- * @param sender stage that sent it to its author for revision, null when none did
+ * @param left stage of the funnel that it has left for a place beside it, where it may return; null while it stands in the funnel
  * @param reason given with the latest move, empty when none was asked for
+ * @param answeredBy display name of the person who gave the reason, empty when none is given or it is not known who
  * @param votes people who voted for it
  * @param comments comments on it
- * @param versions kept versions of the text; 0 for a draft
+ * @param versions kept versions of the text; 0 until it is submitted
  * @param version grows with each change of text or state; a change must name it
- * @param submitted first time it was submitted, null for a draft
+ * @param submitted first time it was submitted, null when it never was
  * @param changed last change of text or state
+ * @param stay how long it has been where it stands
  * @param can what the caller may do with it now
  */
 public record Idea(
@@ -28,8 +30,9 @@ public record Idea(
         State state,
         String author,
         String authorName,
-        @Nullable State sender,
+        @Nullable State left,
         String reason,
+        String answeredBy,
         int votes,
         int comments,
         int versions,
@@ -37,6 +40,7 @@ public record Idea(
         Instant created,
         @Nullable Instant submitted,
         Instant changed,
+        Stay stay,
         Can can) {
 
     /** Kind of the subject under which others refer to ideas. */

@@ -12,34 +12,55 @@ import org.trihelix.ideas.domain.State;
  *     {@code mine}
  * @param region code; its subtree belongs to it; null for all
  * @param mine only the caller's own, drafts too
+ * @param field of application, exactly; null for all
+ * @param overdue only those that should have been moved on before now
  */
 public record IdeaQuery(
-        String text, Set<State> states, @Nullable String region, boolean mine, Sort sort) {
+        String text,
+        Set<State> states,
+        @Nullable String region,
+        boolean mine,
+        Sort sort,
+        @Nullable String field,
+        boolean overdue) {
 
     public static final IdeaQuery ALL = new IdeaQuery("", Set.of(), null, false, Sort.NEWEST);
+
+    /** In any field, overdue or not. */
+    public IdeaQuery(String text, Set<State> states, @Nullable String region, boolean mine, Sort sort) {
+        this(text, states, region, mine, sort, null, false);
+    }
 
     public IdeaQuery {
         states = Set.copyOf(states);
     }
 
     public IdeaQuery sorted(Sort order) {
-        return new IdeaQuery(text, states, region, mine, order);
+        return new IdeaQuery(text, states, region, mine, order, field, overdue);
     }
 
     public IdeaQuery in(Set<State> some) {
-        return new IdeaQuery(text, some, region, mine, sort);
+        return new IdeaQuery(text, some, region, mine, sort, field, overdue);
     }
 
     public IdeaQuery containing(String words) {
-        return new IdeaQuery(words, states, region, mine, sort);
+        return new IdeaQuery(words, states, region, mine, sort, field, overdue);
     }
 
     public IdeaQuery within(@Nullable String code) {
-        return new IdeaQuery(text, states, code, mine, sort);
+        return new IdeaQuery(text, states, code, mine, sort, field, overdue);
     }
 
     public IdeaQuery ofCaller() {
-        return new IdeaQuery(text, states, region, true, sort);
+        return new IdeaQuery(text, states, region, true, sort, field, overdue);
+    }
+
+    public IdeaQuery inField(@Nullable String name) {
+        return new IdeaQuery(text, states, region, mine, sort, name, overdue);
+    }
+
+    public IdeaQuery overdue(boolean only) {
+        return new IdeaQuery(text, states, region, mine, sort, field, only);
     }
 
     /** Orders of the list. The text shown has the key {@code ideas.sort.NAME}. */
@@ -47,6 +68,7 @@ public record IdeaQuery(
         NEWEST,
         VOTES,
         CHANGED,
+        STANDING,
         TITLE
     }
 }

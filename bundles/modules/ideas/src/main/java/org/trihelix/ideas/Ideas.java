@@ -1,5 +1,6 @@
 package org.trihelix.ideas;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
@@ -46,9 +47,9 @@ public interface Ideas {
     /**
      * Moves the idea through the funnel.
      *
-     * @param to {@link State#SUBMITTED} from revision leads back to the stage that sent it
+     * @param to from revision, appeal and archive {@link State#SUBMITTED} leads back to the stage that it had left
      * @param reason empty where none is given
-     * @throws org.trihelix.api.ConflictException when the idea cannot go there from where it stands now
+     * @throws org.trihelix.api.ConflictException when the idea cannot go there from where it stands now, or a guard objects
      */
     Idea move(Caller caller, String id, State to, String reason);
 
@@ -87,6 +88,26 @@ public interface Ideas {
      */
     Map<State, Long> counts(Caller caller, @Nullable String region);
 
-    /** Ideas that wait for the caller: his own in revision, and those he may screen, longest waiting first. */
+    /**
+     * The funnel as a board; the number of queries does not grow with that of ideas.
+     *
+     * @param query its states and its order are ignored
+     * @param states the columns, in their order
+     * @param cards ideas per column at most; 0 for counts alone
+     */
+    List<Column> board(Caller caller, IdeaQuery query, List<State> states, int cards);
+
+    /**
+     * How ideas pass each stage of the funnel.
+     *
+     * @param region code; its subtree belongs to it; null for the whole platform
+     * @param field of application, exactly; null for all
+     */
+    List<StageFigures> figures(Caller caller, @Nullable String region, @Nullable String field);
+
+    /** Fields of application that ideas have named, the most frequent first, at most 100. */
+    List<String> fields(Caller caller);
+
+    /** Ideas that wait for the caller: his own in revision, and those whose next step is his, longest waiting first. */
     Page<IdeaSummary> waiting(Caller caller, PageRequest page);
 }

@@ -26,8 +26,16 @@ public final class IdeasPermissions {
     public static final Permission SCREEN =
             Permission.of("ideas.screen", Role.MODERATOR, Role.MANAGER, Role.AUTHORITY, Role.ADMINISTRATOR);
 
+    /** Leading ideas from stage to stage, also back, and putting them away, within the role's scope. */
+    public static final Permission STEER =
+            Permission.of("ideas.steer", Role.MANAGER, Role.AUTHORITY, Role.ADMINISTRATOR);
+
+    /** Answering for ideas in promotion and on appeals, within the role's scope. */
+    public static final Permission DECIDE =
+            Permission.of("ideas.decide", Role.DECISION_MAKER, Role.AUTHORITY, Role.ADMINISTRATOR);
+
     /** All of them. */
-    public static final List<Permission> ALL = List.of(READ, HISTORY, SUBMIT, COMMENT, VOTE, SCREEN);
+    public static final List<Permission> ALL = List.of(READ, HISTORY, SUBMIT, COMMENT, VOTE, SCREEN, STEER, DECIDE);
 
     private IdeasPermissions() {}
 }

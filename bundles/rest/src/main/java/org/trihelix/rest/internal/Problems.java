@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.glassfish.jersey.server.ParamException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trihelix.api.AwayException;
 import org.trihelix.api.BusyException;
 import org.trihelix.api.ConflictException;
 import org.trihelix.api.DeniedException;
@@ -67,6 +68,7 @@ final class Problems {
                         detailed(429, busy, locale),
                         HttpHeaders.RETRY_AFTER,
                         String.valueOf(Math.max(1, busy.retryAfter().toSeconds())));
+            case AwayException away -> with(detailed(503, away, locale), HttpHeaders.RETRY_AFTER, "1");
             case DeniedException denied
             when denied.signInHelps() ->
                 with(detailed(401, denied, locale), HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"trihelix\"");

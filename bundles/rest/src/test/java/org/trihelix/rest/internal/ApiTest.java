@@ -117,6 +117,7 @@ class ApiTest {
                 "{\"made\":\"yesterday\"}|made|time",
                 "{\"size\":1,\"colour\":1}|colour|unknownField",
                 "{\"size\":1,\"parts\":[{\"name\":\"a\",\"x\":1}]}|parts[0].x|unknownField",
+                "{\"size\":1,\"parts\":[null]}|parts[0]|null",
                 "[]|``|object",
                 "null|``|body",
                 "``|``|body",

@@ -18,12 +18,19 @@ final class Bystanders {
             List.of("/", "/app/", "/api/v1/openapi.json", "/api/v1/me", "/api/v1/organizations", "/api/v1/regions");
     private static final Duration PAUSE = Duration.ofMillis(50);
 
+    private final Duration pause;
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicInteger asked = new AtomicInteger();
     private final List<String> failures = java.util.Collections.synchronizedList(new ArrayList<>());
     private volatile boolean running = true;
 
     Bystanders(Hub hub) throws IOException {
+        this(hub, PAUSE);
+    }
+
+    /** @param pause of each after each look round */
+    Bystanders(Hub hub, Duration pause) throws IOException {
+        this.pause = pause;
         var someone = Someone.member(hub);
         var page = new HttpPage(hub, "organizations").signIn(someone.login());
         threads.add(Thread.ofPlatform()
@@ -52,7 +59,7 @@ final class Bystanders {
                 failures.add(e.toString());
             }
             asked.incrementAndGet();
-            LockSupport.parkNanos(PAUSE.toNanos());
+            LockSupport.parkNanos(pause.toNanos());
         }
     }
 

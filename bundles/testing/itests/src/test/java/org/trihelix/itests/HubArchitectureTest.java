@@ -6,6 +6,7 @@ class HubArchitectureTest extends ArchitectureRules {
 
     HubArchitectureTest() {
         super(
+                "org.trihelix.analytics",
                 "org.trihelix.api",
                 "org.trihelix.console",
                 "org.trihelix.core",

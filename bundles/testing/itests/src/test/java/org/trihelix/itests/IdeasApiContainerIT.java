@@ -137,6 +137,55 @@ class IdeasApiContainerIT {
     }
 
     @Test
+    void theAuthorChangesAndWithdrawsItUntilItIsTakenIn() {
+        String id = author.submits("To be withdrawn");
+        String idea = IDEAS + "/" + id;
+        String moves = idea + "/transitions";
+        long version = (Long) author.api().get(idea).object().get("version");
+        author.api().put(idea, change("Changed while it waits", version)).expect(200);
+        other.api().post(moves, Map.of("to", "DRAFT")).expect(403);
+        author.api().post(moves, Map.of("to", "DRAFT")).expect(200);
+        other.api().get(idea).expect(404);
+        author.api().delete(idea).expect(409);
+        author.api().post(moves, Map.of("to", "SUBMITTED")).expect(200);
+        moderator.api().post(moves, Map.of("to", "SCREENING")).expect(200);
+        author.api().post(moves, Map.of("to", "DRAFT")).expect(409);
+        assertThat(author.api().get(idea + "/journal").expect(200).items())
+                .extracting(entry -> entry.get("action"))
+                .containsExactly("screening", "submitted", "withdrawn", "edited", "submitted");
+    }
+
+    @Test
+    void theFunnelIsWalkedAndCounted(Hub hub) {
+        String id = author.submits("To be carried through");
+        String moves = IDEAS + "/" + id + "/transitions";
+        moderator.api().post(moves, Map.of("to", "SCREENING")).expect(200);
+        moderator.api().post(moves, Map.of("to", "EVALUATION")).expect(200);
+        moderator
+                .api()
+                .post(moves, Map.of("to", "PROMOTION", "reason", "Because"))
+                .expect(403);
+        assertThat(hub.admin().get(moves).expect(200).items())
+                .anySatisfy(move -> assertThat(move)
+                        .containsEntry("name", "promote")
+                        .containsEntry("to", "PROMOTION")
+                        .containsEntry("reason", true));
+        hub.admin().post(moves, Map.of("to", "PROMOTION", "reason", "Because")).expect(409);
+        Judged.onward(hub, id);
+        assertThat(author.api().get(IDEAS + "/" + id).object())
+                .containsEntry("state", "PROMOTION")
+                .containsEntry("overdue", false)
+                .containsKeys("since", "due");
+        assertThat(author.api().get(IDEAS + "/funnel").expect(200).items())
+                .hasSize(7)
+                .anySatisfy(stage -> assertThat(stage)
+                        .containsEntry("state", "EVALUATION")
+                        .containsKeys("conversion", "medianDays"));
+        assertThat(author.api().get(IDEAS + "?overdue=true").expect(200).items())
+                .noneSatisfy(idea -> assertThat(idea).containsEntry("id", id));
+    }
+
+    @Test
     void secondOfTwoEditorsSeesBothTexts() {
         String id = author.submits("Edited by two at once");
         String moves = IDEAS + "/" + id + "/transitions";

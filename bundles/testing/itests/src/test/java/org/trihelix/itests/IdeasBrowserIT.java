@@ -88,6 +88,25 @@ class IdeasBrowserIT {
     }
 
     @Test
+    void theAuthorChangesAndWithdrawsWhatHeSubmitted(Hub hub, Windows windows) {
+        var author = Someone.member(hub).opens(windows, hub, Look.of("en"));
+        submit(author, "Submitted too early");
+        author.act("ideas.edit");
+        author.field("ideas.field.title").fill("Submitted just in time");
+        author.button("ideas.form.save").click();
+        assertThat(author.heading("Submitted just in time")).isVisible();
+        author.act("ideas.move.withdraw");
+        author.page()
+                .getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(author.text("ideas.move.withdraw")))
+                .click();
+        assertThat(author.page().getByText(author.text("ideas.moved.withdraw"))).isVisible();
+        assertThat(author.page().getByText(author.text("ideas.detail.private"))).isVisible();
+        assertThat(author.page().locator(".th-head").getByText(author.text("ideas.discard")))
+                .hasCount(0);
+    }
+
+    @Test
     void draftComesBack(Hub hub, Windows windows) {
         var author = Someone.member(hub);
         var window = author.opens(windows, hub, Look.of("en")).open("/app/ideas/new");
@@ -132,7 +151,11 @@ class IdeasBrowserIT {
             "/app/ideas/" + id + "?tab=history"
         }) {
             window.open(path);
-            assertThat(window.page().getByText("T <script>").first()).isVisible();
+            assertThat(window.page()
+                            .getByText("T <script>")
+                            .locator("visible=true")
+                            .first())
+                    .isVisible();
             assertThat(window.page().locator("img[src=x]")).hasCount(0);
         }
         window.open("/app/ideas/" + id + "?tab=comments");

@@ -2,6 +2,8 @@ package org.trihelix.itests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trihelix.api.access.Role;
 import org.trihelix.testing.browser.BrowserExtension;
+import org.trihelix.testing.browser.Glance;
 import org.trihelix.testing.browser.Look;
 import org.trihelix.testing.browser.Window;
 import org.trihelix.testing.browser.Windows;
@@ -25,10 +28,11 @@ class PagesBrowserIT {
     private static final List<String> NAMES = List.of(
             "Trihelix",
             "English",
-            "API",
+            "API|CSV|PNG|SVG",
             "Ctrl( \\+)? \\w+",
             "[\\w-]+ \\d+\\.\\d+\\.\\d+",
-            "(Someone|Institute) \\d+( \\(\\w+\\))?",
+            "(Someone|Institute)( \\d+)?( \\(\\w+\\))?",
+            "\\((SCIENCE|BUSINESS|GOVERNMENT)\\)",
             "(someone|demo|admin)[\\w-]*",
             "test",
             "A sample .*",
@@ -40,36 +44,55 @@ class PagesBrowserIT {
     void axeFindsNothing(String language, Hub hub, Windows windows) {
         var look = Look.of(language);
         var someone = Someone.with(hub, "ADMINISTRATOR", language);
-        var samples = Samples.in(hub, someone);
+        var reviewer = Someone.with(hub, "EXPERT", language);
+        var samples = Samples.in(hub, someone, reviewer);
         List<String> faults = new ArrayList<>();
         var visitor = windows.open(hub, look);
         for (String path : List.of("/", "/ideas", "/ideas/" + samples.idea(), "/nothing-here", "/app/")) {
-            look(visitor, path, faults);
+            look(visitor, path, true, faults);
         }
         var member = someone.opens(windows, hub, look);
+        var expert = reviewer.opens(windows, hub, look);
         for (Pages.Entry page : Pages.ALL) {
-            look(member, "/app/" + samples.fill(page.path()), faults);
+            var window = page.path().startsWith("reviews") ? expert : member;
+            look(window, "/app/" + samples.fill(page.path()), page.path().isEmpty(), faults);
         }
-        for (String tab : List.of("comments", "versions", "history")) {
-            look(member, "/app/ideas/" + samples.idea() + "?tab=" + tab, faults);
-        }
+        look(member, "/app/joint-projects/new?cluster=" + samples.cluster(), false, faults);
         if (!faults.isEmpty()) {
             throw new AssertionError(String.join("\n", faults));
         }
     }
 
-    private static void look(Window window, String path, List<String> faults) {
+    /**
+     * The page, and what stands behind each of its tabs.
+     *
+     * @param whole with the frame, which is the same around all pages of members
+     */
+    private static void look(Window window, String path, boolean whole, List<String> faults) {
+        String name = path.replaceAll("[0-9a-f-]{36}", "ID");
         window.open(path);
         window.page().locator("h1, h2").first().waitFor();
         window.page().waitForLoadState(LoadState.LOAD);
+        lookAround(window.settle(), name, whole, faults);
+        Locator tabs = window.page().getByRole(AriaRole.TAB);
+        for (int i = 1; i < tabs.count(); i++) {
+            tabs.nth(i).click();
+            lookAround(window.settle(), name + ' ' + tabs.nth(i).innerText(), false, faults);
+        }
+    }
+
+    /** Begins with how the window is, so that only one width of a page has to be made from the other. */
+    private static void lookAround(Window window, String name, boolean whole, List<String> faults) {
         if (window.look().language().equals("ru")) {
             window.latinOnly().stream()
                     .filter(text -> NAMES.stream().noneMatch(text::matches))
-                    .forEach(text -> faults.add(path + ": not Russian: " + text));
+                    .forEach(text -> faults.add(name + ": not Russian: " + text));
         }
-        for (Look variant : window.look().variants()) {
+        List<Look> variants = window.look().halfOfVariants();
+        for (Look variant : variants.getFirst().equals(window.look()) ? variants : variants.reversed()) {
+            Glance colours = variant.dark() ? Glance.COLOURS : Glance.CONTENT;
             try {
-                window.become(variant).accessible(path.replaceAll("[0-9a-f-]{36}", "ID"));
+                window.become(variant).accessible(name, whole ? Glance.WHOLE : colours);
             } catch (AssertionError e) {
                 faults.add(e.getMessage());
             }
@@ -81,11 +104,12 @@ class PagesBrowserIT {
     void viewsOpenForTheirRolesOnly(Role role, Hub hub, Windows windows) {
         var someone = Someone.with(hub, role.name());
         var samples = Samples.in(hub, someone);
-        var window = someone.opens(windows, hub, Look.of("en"));
+        var window = someone.opens(windows, hub, Look.of("en")).open("/app/profile");
+        window.page().locator("h1, h2").first().waitFor();
         for (Pages.Entry page : Pages.ALL) {
             boolean allowed = page.permission().roles().contains(role)
                     || page.permission().roles().contains(Role.MEMBER);
-            window.open("/app/" + samples.fill(page.path()));
+            window.go("/app/" + samples.fill(page.path()));
             window.page().locator("h1, h2").first().waitFor();
             assertThat(window.heading(window.text("web.denied.title"))).hasCount(allowed ? 0 : 1);
         }

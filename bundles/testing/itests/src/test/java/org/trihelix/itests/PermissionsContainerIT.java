@@ -17,7 +17,10 @@ import org.trihelix.api.Ids;
 import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.access.Role;
+import org.trihelix.clusters.ClustersPermissions;
+import org.trihelix.evaluation.EvaluationPermissions;
 import org.trihelix.ideas.IdeasPermissions;
+import org.trihelix.mobilization.MobilizationPermissions;
 import org.trihelix.testing.hub.Api;
 import org.trihelix.testing.hub.Hub;
 import org.trihelix.testing.hub.HubExtension;
@@ -27,7 +30,12 @@ import org.trihelix.testing.hub.Json;
 @ExtendWith(HubExtension.class)
 class PermissionsContainerIT {
 
-    private static final Map<String, Permission> DECLARED = Stream.of(HubPermissions.ALL, IdeasPermissions.ALL)
+    private static final Map<String, Permission> DECLARED = Stream.of(
+                    HubPermissions.ALL,
+                    IdeasPermissions.ALL,
+                    EvaluationPermissions.ALL,
+                    MobilizationPermissions.ALL,
+                    ClustersPermissions.ALL)
             .flatMap(List::stream)
             .collect(Collectors.toMap(Permission::name, Function.identity()));
 

@@ -28,6 +28,10 @@ class SetupBrowserIT {
             window.become(look).accessible("setup");
         }
         window.become(Look.of("en"));
+        window.page().locator(".hub-language vaadin-button").click();
+        assertThat(window.page().locator("#platform input")).hasValue("Platform of a test");
+        window.page().locator(".hub-language vaadin-button").click();
+        assertThat(window.field("web.setup.name")).hasValue("First Administrator");
         fill(window, code);
         assertThat(window.link("web.home.title").first()).isVisible();
         hub.api().signedIn("first", Hub.PASSWORD).get("/api/v1/people").expect(200);

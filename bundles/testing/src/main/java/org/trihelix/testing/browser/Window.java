@@ -1,7 +1,5 @@
 package org.trihelix.testing.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,7 +15,6 @@ import org.trihelix.testing.hub.Hub;
 /** One page that one person has open, with cookies of its own. */
 public final class Window implements AutoCloseable {
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2}");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final String TEXTS = """
@@ -35,11 +32,33 @@ public final class Window implements AutoCloseable {
                 return found;
             }
             """;
-    private static final double SETTLE_MILLIS = 250;
+    private static final String IDLE = """
+            async () => {
+                const clients = () => Object.values(window.Vaadin?.Flow?.clients ?? {});
+                const pause = millis => new Promise(done => setTimeout(() => requestAnimationFrame(done), millis));
+                do {
+                    await pause(60);
+                } while (clients().some(client => client.isActive?.()));
+                await pause(0);
+            }
+            """;
+    private static final String GO = """
+            async address => {
+                const arrived = new Promise(done => addEventListener('vaadin-navigated', done, {once: true}));
+                const link = document.createElement('a');
+                link.href = address;
+                document.body.append(link);
+                link.click();
+                link.remove();
+                await arrived;
+            }
+            """;
     private static final double PATIENCE_MILLIS = 15_000;
 
-    /** In which a page on a busy machine has taken on its new colours. */
-    private static final double RECOLOUR_MILLIS = 3_000;
+    /** After so many of these a page on a busy machine has taken on its new colours. */
+    private static final double RECOLOUR_MILLIS = 500;
+
+    private static final int LOOKS = 6;
 
     private final Hub hub;
     private Look look;
@@ -72,7 +91,12 @@ public final class Window implements AutoCloseable {
         look = other;
         page.setViewportSize(other.width(), other.height());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(other.scheme()));
-        page.waitForTimeout(SETTLE_MILLIS);
+        return settle();
+    }
+
+    /** Waits until the page shows what the last click, or another width, asked for. */
+    public Window settle() {
+        page.evaluate(IDLE);
         return this;
     }
 
@@ -85,6 +109,12 @@ public final class Window implements AutoCloseable {
     public Window open(String path) {
         page.navigate(hub.url().resolve(path).toString());
         return this;
+    }
+
+    /** Goes to a path below {@code /app/} as a link there does: the page stays loaded. */
+    public Window go(String path) {
+        page.evaluate(GO, hub.url().resolve(path).toString());
+        return settle();
     }
 
     /** Opens the sign-in page and enters. */
@@ -144,27 +174,21 @@ public final class Window implements AutoCloseable {
 
     /** @throws AssertionError with every violation of WCAG 2.2 level A or AA that axe finds on the page as it is */
     public void accessible(String what) {
-        var violations = violations();
-        if (!violations.isEmpty()) {
+        accessible(what, Glance.WHOLE);
+    }
+
+    /** What is only on its way to its colours counts as there. */
+    public void accessible(String what, Glance glance) {
+        var axe = new Axe(page);
+        List<String> violations = axe.violations(glance);
+        for (int i = 0; i < LOOKS && !violations.isEmpty(); i++) {
             page.waitForTimeout(RECOLOUR_MILLIS);
-            violations = violations();
+            violations = axe.violations(glance);
         }
         if (!violations.isEmpty()) {
             screenshot("axe-" + what + "-" + look);
-            throw new AssertionError(what + " (" + look + "): "
-                    + violations.stream().map(Window::told).collect(Collectors.joining("\n")));
+            throw new AssertionError(what + " (" + look + "): " + String.join("\n", violations));
         }
-    }
-
-    private List<Rule> violations() {
-        return new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " at "
-                + rule.getNodes().stream()
-                        .map(node -> node.getTarget() + " " + node.getHtml())
-                        .collect(Collectors.joining("; "));
     }
 
     /** Every text and name on the page, also within components and where it is not seen, that has Latin words and no Cyrillic letter. */

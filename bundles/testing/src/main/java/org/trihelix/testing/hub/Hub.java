@@ -129,7 +129,12 @@ public final class Hub implements AutoCloseable {
 
     /** Runs one console command as {@code hub shell} does. */
     public Shell.Result shell(String command) {
-        return Shell.run(home, data, command);
+        return shell(command, "");
+    }
+
+    /** The same with a standard input; the working folder is that of the tests. */
+    public Shell.Result shell(String command, String input) {
+        return Shell.run(home, data, command, input);
     }
 
     /** Ends it as a power failure would. */

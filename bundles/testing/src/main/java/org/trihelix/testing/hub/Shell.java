@@ -1,6 +1,7 @@
 package org.trihelix.testing.hub;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,13 +14,15 @@ public final class Shell {
 
     private Shell() {}
 
-    static Result run(Path home, Path data, String command) {
+    static Result run(Path home, Path data, String command, String input) {
         try {
             var builder = new ProcessBuilder(
                     home.resolve("bin/trihelix").toString(), "shell", "--data", data.toString(), command);
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
             Process process = builder.redirectErrorStream(true).start();
-            process.getOutputStream().close();
+            try (OutputStream stream = process.getOutputStream()) {
+                stream.write(input.getBytes(StandardCharsets.UTF_8));
+            }
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

@@ -13,11 +13,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.trihelix.api.health.HealthCheck;
-import org.trihelix.api.module.Modules.Installed;
+import org.trihelix.api.module.Modules.State;
 import org.trihelix.console.internal.health.Report.Result;
 import org.trihelix.console.internal.health.Report.Status;
 import org.trihelix.console.internal.modules.HubBundles;
 import org.trihelix.console.internal.modules.ModuleStates;
+import org.trihelix.console.internal.modules.ModuleStates.Standing;
 
 /** Puts together what is known of the hub's state: boot, bundles, modules and whatever registers a {@link HealthCheck}. */
 @Component(service = Health.class)
@@ -72,9 +73,9 @@ public final class Health {
         results.put("boot", boot == null ? Result.down("The container is still installing") : Result.up("Finished"));
         List<String> problems = bundles.problems();
         results.put("bundles", problems.isEmpty() ? Result.up("All run") : Result.down(String.join("; ", problems)));
-        for (Installed module : modules.all()) {
+        for (Standing module : modules.all()) {
             Result own = results.get(module.id());
-            if (own == null || own.status() == Status.UP || module.problem() != null) {
+            if (own == null || own.status() == Status.UP || module.state() != State.UP) {
                 results.put(module.id(), of(module, own));
             }
         }
@@ -86,7 +87,7 @@ public final class Health {
         return before.milliseconds() >= 0 && before.status() == Status.DOWN ? before : now;
     }
 
-    private static Result of(Installed module, @Nullable Result own) {
+    private static Result of(Standing module, @Nullable Result own) {
         return switch (module.state()) {
             case UP -> own == null ? Result.up("Runs, version " + module.version()) : own;
             case OFF -> new Result(Status.OFF, "Stopped by an administrator", 0);

@@ -1,6 +1,7 @@
 package org.trihelix.console.internal.modules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
@@ -19,6 +20,7 @@ import org.trihelix.api.journal.Entry;
 import org.trihelix.api.journal.Journal;
 import org.trihelix.api.module.Modules;
 import org.trihelix.api.text.Message;
+import org.trihelix.console.internal.modules.ModuleStates.Standing;
 
 /**
  * Starts and stops modules for administrators. The journal has the entry before anything happens, and another one when it then fails: a
@@ -56,7 +58,20 @@ public final class InstalledModules implements Modules {
     @Override
     public List<Installed> list(Caller caller) {
         require(caller);
-        return states.all();
+        return states.all().stream()
+                .map(module -> installed(module, caller.locale()))
+                .toList();
+    }
+
+    private static Installed installed(Standing module, Locale locale) {
+        var texts = new BundleTexts(module.bundle(), locale);
+        return new Installed(
+                module.id(),
+                module.version(),
+                module.state(),
+                module.problem(),
+                texts.text(module.id() + ".module.name", module.id()),
+                texts.text(module.id() + ".module.description", ""));
     }
 
     @Override

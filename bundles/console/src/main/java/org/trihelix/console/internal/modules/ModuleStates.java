@@ -3,6 +3,7 @@ package org.trihelix.console.internal.modules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -10,7 +11,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.trihelix.api.module.HubModule;
-import org.trihelix.api.module.Modules.Installed;
 import org.trihelix.api.module.Modules.State;
 
 /** Where each installed module stands. Needs nothing of the core, so that it can tell that the core is down. */
@@ -19,6 +19,19 @@ public final class ModuleStates {
 
     private final HubBundles bundles;
     private final List<HubModule> present = new CopyOnWriteArrayList<>();
+
+    /**
+     * Where one of them stands.
+     *
+     * @param problem English sentence that says why it is not up; null when it is up or off
+     */
+    public record Standing(
+            String id, Bundle bundle, State state, @Nullable String problem) {
+
+        public String version() {
+            return bundle.getVersion().toString();
+        }
+    }
 
     @Activate
     public ModuleStates(@Reference HubBundles bundles) {
@@ -35,10 +48,10 @@ public final class ModuleStates {
     }
 
     /** By id. */
-    public List<Installed> all() {
+    public List<Standing> all() {
         return bundles.modules().stream()
-                .map(this::state)
-                .sorted(Comparator.comparing(Installed::id))
+                .map(this::standing)
+                .sorted(Comparator.comparing(Standing::id))
                 .toList();
     }
 
@@ -46,16 +59,20 @@ public final class ModuleStates {
         return bundle.getHeaders("").get(HubBundles.MODULE_HEADER).strip();
     }
 
-    private Installed state(Bundle bundle) {
+    private Standing standing(Bundle bundle) {
         String id = id(bundle);
-        String version = bundle.getVersion().toString();
         if (HubBundles.off(bundle)) {
-            return new Installed(id, version, State.OFF, null);
+            return new Standing(id, bundle, State.OFF, null);
         }
+        String problem = problem(bundle, id);
+        return new Standing(id, bundle, problem == null ? State.UP : State.DOWN, problem);
+    }
+
+    private @Nullable String problem(Bundle bundle, String id) {
         String problem = bundles.problem(bundle);
-        if (problem == null && present.stream().noneMatch(module -> module.id().equals(id))) {
-            problem = "The bundle runs, but no HubModule with the id " + id + " is registered";
-        }
-        return new Installed(id, version, problem == null ? State.UP : State.DOWN, problem);
+        return problem == null
+                        && present.stream().noneMatch(module -> module.id().equals(id))
+                ? "The bundle runs, but no HubModule with the id " + id + " is registered"
+                : problem;
     }
 }

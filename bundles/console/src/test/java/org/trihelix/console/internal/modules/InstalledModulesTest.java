@@ -3,21 +3,29 @@ package org.trihelix.console.internal.modules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Dictionary;
+import java.util.Enumeration;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Version;
+import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.trihelix.api.ConflictException;
 import org.trihelix.api.access.Access;
@@ -25,6 +33,8 @@ import org.trihelix.api.access.Caller;
 import org.trihelix.api.data.UnitOfWork;
 import org.trihelix.api.journal.Entry;
 import org.trihelix.api.journal.Journal;
+import org.trihelix.api.module.Modules.Installed;
+import org.trihelix.api.module.Modules.State;
 
 class InstalledModulesTest {
 
@@ -32,6 +42,7 @@ class InstalledModulesTest {
 
     private final List<String> happened = new ArrayList<>();
     private boolean broken;
+    private @Nullable Path texts;
     private OffModules off;
     private InstalledModules modules;
 
@@ -56,6 +67,17 @@ class InstalledModulesTest {
         modules.stop(ADMINISTRATOR, "ideas");
         modules.start(ADMINISTRATOR, "ideas");
         assertThat(happened).containsExactly("moduleStopped", "stop", "moduleStarted", "start");
+    }
+
+    @Test
+    void tellsTheNameOfOneThatIsOff(@TempDir Path bundle) throws IOException {
+        texts = bundle.resolve("messages_ru.properties");
+        Files.writeString(texts, "ideas.module.name=Идеи\nideas.module.description=Собирает идеи");
+
+        assertThat(modules.list(Caller.system(Locale.of("ru"))))
+                .containsExactly(new Installed("ideas", "1.2.3", State.OFF, null, "Идеи", "Собирает идеи"));
+        assertThat(modules.list(ADMINISTRATOR))
+                .containsExactly(new Installed("ideas", "1.2.3", State.OFF, null, "ideas", ""));
     }
 
     @Test
@@ -92,8 +114,19 @@ class InstalledModulesTest {
                 }
                 yield null;
             }
+            case "getVersion" -> new Version(1, 2, 3);
+            case "getState" -> Bundle.RESOLVED;
+            case "adapt" -> fake(BundleStartLevel.class, (level, called, values) -> false);
+            case "findEntries" -> texts(String.valueOf(arguments[1]));
             default -> null;
         });
+    }
+
+    private @Nullable Enumeration<URL> texts(String name) throws IOException {
+        Path file = texts;
+        return file != null && file.endsWith(name)
+                ? Collections.enumeration(List.of(file.toUri().toURL()))
+                : null;
     }
 
     private static <T> T fake(Class<T> type, InvocationHandler handler) {

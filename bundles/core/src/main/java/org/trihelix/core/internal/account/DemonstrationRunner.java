@@ -23,7 +23,7 @@ import org.trihelix.api.account.Demonstration;
 
 /**
  * Installs the demonstrations that are here and those that come later, when they are wanted: one after the other in the background, those
- * of higher service ranking first.
+ * of higher service ranking first. What was put in before a part of higher ranking came is put in again after it, since it builds on it.
  */
 @Component(service = DemonstrationRunner.class)
 public final class DemonstrationRunner {
@@ -40,6 +40,7 @@ public final class DemonstrationRunner {
     private final Duration retry;
     private final Set<Demonstration> here = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Part> waiting = new ArrayList<>();
+    private final List<Part> begun = new ArrayList<>();
     private boolean wanted;
 
     private record Part(Demonstration demonstration, int ranking, int attempt) {}
@@ -65,18 +66,27 @@ public final class DemonstrationRunner {
         int ranking = properties.get("service.ranking") instanceof Integer number ? number : 0;
         here.add(demonstration);
         waiting.add(new Part(demonstration, ranking, 1));
+        List<Part> built =
+                begun.stream().filter(part -> part.ranking() < ranking).toList();
+        begun.removeAll(built);
+        waiting.addAll(built);
         schedule(GATHERING);
     }
 
     public synchronized void remove(Demonstration demonstration) {
         here.remove(demonstration);
         waiting.removeIf(part -> part.demonstration() == demonstration);
+        begun.removeIf(part -> part.demonstration() == demonstration);
     }
 
     /** Wants the demonstration from now on. */
     public synchronized void start() {
         wanted = true;
         schedule(Duration.ZERO);
+    }
+
+    synchronized boolean wanted() {
+        return wanted;
     }
 
     private void schedule(Duration delay) {
@@ -95,6 +105,7 @@ public final class DemonstrationRunner {
         Part first = waiting.stream().max(Comparator.comparing(Part::ranking)).orElse(null);
         if (first != null) {
             waiting.remove(first);
+            begun.add(first);
         }
         return first;
     }

@@ -127,6 +127,11 @@ public final class Doorbook {
         visit(person, "signedIn", address, new Change("address", null, address));
     }
 
+    /** Without a password, as one of the demonstration; each time is written. */
+    void cameAsGuest(String person, String address) {
+        write(person, person, "cameAsGuest", new Change("address", null, address));
+    }
+
     void left(String person) {
         visit(person, "signedOut", "");
     }
@@ -150,7 +155,16 @@ public final class Doorbook {
     /** @param known what the login belongs to, null when to nobody; what was typed as login is not kept, it may be a password */
     void refused(@Nullable Credentials known, String address) {
         String action = known == null ? "unknownLogin" : known.active() ? "wrongPassword" : "closedAccount";
-        Refusal refusal = count(new Refusal(known == null ? null : known.person(), action, address));
+        refused(new Refusal(known == null ? null : known.person(), action, address));
+    }
+
+    /** @param person null when there is none of that identifier */
+    void refusedGuest(@Nullable String person, String address) {
+        refused(new Refusal(person, "refusedGuest", address));
+    }
+
+    private void refused(Refusal given) {
+        Refusal refusal = count(given);
         int attempts = due(refusal, clock.instant());
         if (attempts > 0) {
             aside.execute(() -> tell(refusal, attempts));

@@ -201,6 +201,11 @@ public final class FirstSetup implements Setup {
     }
 
     @Override
+    public boolean demonstrated() {
+        return demonstrations.wanted();
+    }
+
+    @Override
     public String defaultLanguage() {
         return settings.language();
     }

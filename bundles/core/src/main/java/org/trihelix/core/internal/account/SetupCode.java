@@ -2,15 +2,11 @@ package org.trihelix.core.internal.account;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Locale;
-import java.util.Set;
+import org.trihelix.core.internal.OwnerFile;
 
 /** The one-time code that shows that whoever sets up the hub may read its data folder. */
 final class SetupCode {
@@ -28,21 +24,8 @@ final class SetupCode {
     /** Writes a new code, in place of one that may be there. */
     static SetupCode write(Path file) throws IOException {
         String code = group() + '-' + group();
-        Files.deleteIfExists(file);
-        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var channel = Files.newByteChannel(file, options, mode(file))) {
-            channel.write(StandardCharsets.UTF_8.encode(code + '\n'));
-        }
+        OwnerFile.write(file, code + '\n');
         return new SetupCode(code);
-    }
-
-    private static FileAttribute<?>[] mode(Path file) {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private static String group() {

@@ -1,89 +1,81 @@
 package org.trihelix.core.internal.people;
 
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.List;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.access.Caller;
-import org.trihelix.api.access.Grant;
-import org.trihelix.api.access.Role;
-import org.trihelix.api.access.Scope;
 import org.trihelix.api.account.Demonstration;
+import org.trihelix.api.data.DataFolder;
 import org.trihelix.api.data.UnitOfWork;
 import org.trihelix.api.people.Organization;
 import org.trihelix.api.people.Organizations;
 import org.trihelix.api.people.People;
-import org.trihelix.api.people.Sector;
+import org.trihelix.api.people.Person;
+import org.trihelix.core.internal.store.Account;
+import org.trihelix.core.internal.store.DemoMarks;
+import org.trihelix.core.internal.store.PasswordStore;
 import org.trihelix.core.internal.store.PersonStore;
 
-/** Invented people and organizations, marked as such, so that demonstration ideas have authors. Nobody knows their passwords. */
+/**
+ * Invented people and organizations, marked as such. Each comes once by his login; the passwords of those who came stand in a file until the
+ * start of the hub has shown them.
+ */
 @Component(service = Demonstration.class, property = "service.ranking:Integer=1000")
 public final class CoreDemonstration implements Demonstration {
 
-    private static final String KRASNOYARSK = "RU-KYA";
-    private static final String TOMSK = "RU-TOM";
     private static final Caller SYSTEM = Caller.system(Locale.of("ru"));
-    private static final SecureRandom RANDOM = new SecureRandom();
-
-    private static final List<Organization> ORGANIZATIONS = List.of(
-            organization(
-                    "Институт лесной биохимии (демо)", Sector.SCIENCE, KRASNOYARSK, "Глубокая переработка древесины."),
-            organization("Сибирский технический университет (демо)", Sector.EDUCATION, TOMSK, "Кафедры и мастерские."),
-            organization("Завод «Енисей-Композит» (демо)", Sector.BUSINESS, KRASNOYARSK, "Детали из композитов."),
-            organization("Фонд посевных инвестиций (демо)", Sector.FINANCE, "RU-MOW", "Первые деньги для команд."),
-            organization(
-                    "Министерство развития края (демо)", Sector.GOVERNMENT, KRASNOYARSK, "Отвечает на предложения."),
-            organization("Клуб городских инициатив (демо)", Sector.SOCIETY, TOMSK, "Соседи, которые пробуют новое."));
-
-    private static final List<Invented> PEOPLE = List.of(
-            new Invented("demo-author", "Вера Светлова (демо)", KRASNOYARSK, null, 0),
-            new Invented("demo-engineer", "Тимур Молотов (демо)", KRASNOYARSK, null, 2),
-            new Invented("demo-student", "Лада Первокурсова (демо)", TOMSK, null, 1),
-            new Invented("demo-expert", "Глеб Придирчивый (демо)", TOMSK, on(Role.EXPERT, Scope.PLATFORM), 1),
-            new Invented("demo-manager", "Нина Распорядова (демо)", KRASNOYARSK, on(Role.MANAGER, Scope.PLATFORM), 3),
-            new Invented(
-                    "demo-authority",
-                    "Пётр Краевой (демо)",
-                    KRASNOYARSK,
-                    on(Role.AUTHORITY, Scope.region(KRASNOYARSK)),
-                    4));
 
     private final UnitOfWork work;
     private final People people;
     private final Organizations organizations;
-
-    private record Invented(
-            String login,
-            String name,
-            String region,
-            @Nullable Grant grant,
-            int organization) {}
+    private final DemoPasswords passwords;
 
     @Activate
     public CoreDemonstration(
-            @Reference UnitOfWork work, @Reference People people, @Reference Organizations organizations) {
+            @Reference UnitOfWork work,
+            @Reference People people,
+            @Reference Organizations organizations,
+            @Reference DataFolder folder) {
+        this(work, people, organizations, new DemoPasswords(folder.path()));
+    }
+
+    public CoreDemonstration(UnitOfWork work, People people, Organizations organizations, DemoPasswords passwords) {
         this.work = work;
         this.people = people;
         this.organizations = organizations;
+        this.passwords = passwords;
     }
 
-    private static Organization organization(String name, Sector sector, String region, String description) {
-        return new Organization("", name, sector, region, description, 0);
-    }
-
-    private static Grant on(Role role, Scope scope) {
-        return new Grant(role, scope);
+    /** Place of the one with that login among all, the last for others. */
+    public static int order(String login) {
+        int place =
+                DemoCast.PEOPLE.stream().map(DemoCast.Invented::login).toList().indexOf(login);
+        return place < 0 ? DemoCast.PEOPLE.size() : place;
     }
 
     @Override
     public void install() {
-        List<String> ids = ORGANIZATIONS.stream().map(this::organizationId).toList();
-        PEOPLE.forEach(person -> put(person, ids.get(person.organization())));
+        Map<String, String> ids = new HashMap<>();
+        DemoCast.ORGANIZATIONS.forEach(one -> ids.put(one.name(), organizationId(one)));
+        Map<String, String> fresh = new LinkedHashMap<>();
+        try {
+            for (DemoCast.Invented invented : DemoCast.PEOPLE) {
+                String password = DemoPasswords.invent();
+                String organization = ids.getOrDefault(invented.organization(), "");
+                if (work.write(connection -> put(connection, invented, organization, password))) {
+                    fresh.put(invented.login(), password);
+                }
+            }
+        } finally {
+            passwords.keep(fresh);
+        }
     }
 
     private String organizationId(Organization wanted) {
@@ -93,23 +85,33 @@ public final class CoreDemonstration implements Demonstration {
                 .id();
     }
 
-    private void put(Invented invented, String organization) {
-        work.run(connection -> {
-            if (PersonStore.loginTaken(connection, invented.login())) {
-                return;
-            }
-            String id = people.create(SYSTEM, invented.login(), invented.name(), password(), "ru", invented.region())
-                    .id();
-            if (invented.grant() != null) {
-                people.grant(SYSTEM, id, invented.grant());
-            }
-            organizations.join(SYSTEM, organization, id);
-        });
+    /** True when he was not there yet. */
+    private boolean put(Connection connection, DemoCast.Invented invented, String organization, String password)
+            throws SQLException {
+        if (PersonStore.loginTaken(connection, invented.login())) {
+            markEarlier(connection, invented);
+            return false;
+        }
+        Person person = people.create(SYSTEM, invented.login(), invented.name(), password, "ru", invented.region());
+        if (invented.grant() != null) {
+            people.grant(SYSTEM, person.id(), invented.grant());
+        }
+        organizations.join(SYSTEM, organization, person.id());
+        DemoMarks.put(connection, invented.login(), person.id());
+        return true;
     }
 
-    private static String password() {
-        byte[] bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        return Base64.getEncoder().encodeToString(bytes);
+    /** Those of a demonstration older than the marks are known by login and name together. */
+    private static void markEarlier(Connection connection, DemoCast.Invented invented) throws SQLException {
+        if (DemoMarks.all(connection).containsKey(invented.login())) {
+            return;
+        }
+        String id = PasswordStore.byLogin(connection, invented.login())
+                .map(PasswordStore.Credentials::person)
+                .orElse("");
+        Account known = PersonStore.account(connection, id).orElse(null);
+        if (known != null && known.person().name().equals(invented.name())) {
+            DemoMarks.put(connection, invented.login(), id);
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -86,6 +88,12 @@ public final class OrganizationRegister implements Organizations {
     @Override
     public Map<String, String> names(Collection<String> ids) {
         return work.read(connection -> OrganizationStore.names(connection, ids));
+    }
+
+    @Override
+    public Map<String, Organization> organizations(Collection<String> ids) {
+        return work.read(connection -> OrganizationStore.organizations(connection, ids)).stream()
+                .collect(Collectors.toMap(Organization::id, Function.identity()));
     }
 
     @Override

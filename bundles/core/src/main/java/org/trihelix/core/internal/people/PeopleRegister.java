@@ -116,6 +116,11 @@ public final class PeopleRegister implements People {
     }
 
     @Override
+    public List<Person> holders(Set<Role> roles) {
+        return work.read(connection -> PersonStore.holders(connection, roles));
+    }
+
+    @Override
     public Map<String, String> names(Collection<String> ids) {
         return work.read(connection -> PersonStore.names(connection, ids));
     }

@@ -49,6 +49,13 @@ public final class OrganizationStore {
         return Sql.of(COLUMNS).and("where ID = ?", id).one(connection, OrganizationStore::map);
     }
 
+    /** Those that there are. */
+    public static List<Organization> organizations(Connection connection, Collection<String> ids) throws SQLException {
+        return ids.isEmpty()
+                ? List.of()
+                : Sql.of(COLUMNS).and("where ID in").in(ids).list(connection, OrganizationStore::map);
+    }
+
     /** @param regions codes to look in, null for everywhere; at least one */
     public static Page<Organization> find(
             Connection connection,
@@ -65,8 +72,7 @@ public final class OrganizationStore {
             rows.and("and (FOLDED > ? or FOLDED = ? and ID > ?)", keys.get(0), keys.get(0), keys.get(1));
         }
         rows.and("order by FOLDED, ID fetch first " + (page.limit() + 1) + " rows only");
-        return Keyset.page(
-                rows.list(connection, OrganizationStore::map), page, total, o -> Cursors.of(folded(o), o.id()));
+        return Page.cut(rows.list(connection, OrganizationStore::map), page, total, o -> Cursors.of(folded(o), o.id()));
     }
 
     private static Sql filter(Sql sql, String query, @Nullable Sector sector, @Nullable List<String> regions) {

@@ -19,6 +19,7 @@ import org.trihelix.api.InvalidException;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.access.Grant;
+import org.trihelix.api.access.Role;
 import org.trihelix.api.access.Scope;
 import org.trihelix.api.people.Person;
 import org.trihelix.api.text.Folding;
@@ -86,6 +87,30 @@ public final class PersonStore {
         return page(connection, sql -> filter(sql, query, regions), page);
     }
 
+    /** Those that there are, in three queries. */
+    public static List<Person> people(Connection connection, Collection<String> ids) throws SQLException {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return people(connection, Sql.of(COLUMNS).and("where ID in").in(ids));
+    }
+
+    private static List<Person> people(Connection connection, Sql query) throws SQLException {
+        return complete(connection, query.list(connection, PersonStore::bare)).stream()
+                .map(f -> f.account().person())
+                .toList();
+    }
+
+    /** Open accounts that hold one of the roles anywhere, by name. */
+    public static List<Person> holders(Connection connection, Collection<Role> roles) throws SQLException {
+        return people(
+                connection,
+                Sql.of(COLUMNS)
+                        .and("where ACTIVE = true and ID in (select PERSON from HUB_GRANT where ROLE in")
+                        .in(roles.stream().map(Role::name).toList())
+                        .and(") order by FOLDED, ID"));
+    }
+
     /** Open accounts by a part of the name, those first whose name begins with it. */
     public static List<Named> named(Connection connection, String query, int limit) throws SQLException {
         String contains = Folding.contains(query);
@@ -113,7 +138,7 @@ public final class PersonStore {
         }
         sql.and("order by FOLDED, ID fetch first " + (page.limit() + 1) + " rows only");
         List<Found> found = complete(connection, sql.list(connection, PersonStore::bare));
-        return Keyset.page(
+        return Page.cut(
                         found,
                         page,
                         total,

@@ -44,6 +44,23 @@ class DemonstrationRunnerTest {
     }
 
     @Test
+    void whatBuildsOnAPartThatCameLaterComesAgain() throws InterruptedException {
+        var runner = new DemonstrationRunner(true, Duration.ofSeconds(10));
+        var early = new CountDownLatch(1);
+        runner.add(
+                () -> {
+                    named("evaluation").install();
+                    early.countDown();
+                },
+                Map.of("service.ranking", -10));
+        assertThat(early.await(10, TimeUnit.SECONDS)).isTrue();
+        runner.add(named("ideas"), Map.of());
+        assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+        runner.stop();
+        assertThat(installed).containsExactly("evaluation", "ideas", "evaluation");
+    }
+
+    @Test
     void nothingComesThatNobodyWants() throws InterruptedException {
         var runner = new DemonstrationRunner(false, Duration.ofSeconds(10));
         runner.add(named("ideas"), Map.of());

@@ -97,6 +97,15 @@ class FirstSetupTest {
     }
 
     @Test
+    void knowsWhetherTheDemonstrationComesAnyway() throws InterruptedException {
+        assertThat(start(Map.of()).demonstrated()).isFalse();
+        demonstrations.stop();
+        demonstrations = new DemonstrationRunner(true, Duration.ofSeconds(10));
+
+        assertThat(start(Map.of()).demonstrated()).isTrue();
+    }
+
+    @Test
     void everythingWrongIsToldAtOnceAndGuessingIsSlowedDown() {
         FirstSetup setup = start(Map.of());
         var wrong = new Answers("AAAAA-AAAAA", "de", "", "x", "", "short", false);

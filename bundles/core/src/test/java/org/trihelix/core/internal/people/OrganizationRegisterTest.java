@@ -121,19 +121,4 @@ class OrganizationRegisterTest {
         assertThatThrownBy(() -> hub.organizations.join(hub.caller(anna), one.id(), anna.id()))
                 .isInstanceOf(DeniedException.class);
     }
-
-    @Test
-    void theDemonstrationComesOnce() {
-        var demonstration = new CoreDemonstration(hub.work, hub.people, hub.organizations);
-        demonstration.install();
-        long people = hub.people.find(TestHub.SYSTEM, "демо", TEN).total();
-        long organizations = hub.organizations.find("демо", null, null, TEN).total();
-        demonstration.install();
-        assertThat(people)
-                .isEqualTo(6)
-                .isEqualTo(hub.people.find(TestHub.SYSTEM, "", TEN).total());
-        assertThat(organizations)
-                .isEqualTo(Sector.values().length)
-                .isEqualTo(hub.organizations.find("", null, null, TEN).total());
-    }
 }

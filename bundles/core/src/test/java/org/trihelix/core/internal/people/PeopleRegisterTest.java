@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,6 +212,25 @@ class PeopleRegisterTest {
         }
         assertThat(page.total()).isEqualTo(names.size());
         return names;
+    }
+
+    @Test
+    void thoseWhoHoldARoleAreFoundByName() {
+        Person boris = hub.member("boris");
+        Person anna = hub.member("anna");
+        Person closed = hub.member("closed");
+        Person other = hub.member("other");
+        hub.people.grant(TestHub.SYSTEM, boris.id(), new Grant(Role.AUTHORITY, Scope.region("RU-KYA")));
+        hub.people.grant(TestHub.SYSTEM, boris.id(), new Grant(Role.AUTHORITY, Scope.region("RU-TOM")));
+        hub.people.grant(TestHub.SYSTEM, anna.id(), new Grant(Role.DECISION_MAKER, Scope.PLATFORM));
+        hub.people.grant(TestHub.SYSTEM, closed.id(), new Grant(Role.DECISION_MAKER, Scope.PLATFORM));
+        hub.people.grant(TestHub.SYSTEM, other.id(), new Grant(Role.EXPERT, Scope.PLATFORM));
+        hub.people.activate(TestHub.SYSTEM, closed.id(), false);
+
+        List<Person> found = hub.people.holders(Set.of(Role.AUTHORITY, Role.DECISION_MAKER));
+
+        assertThat(found).extracting(Person::id).containsExactly(anna.id(), boris.id());
+        assertThat(found.getLast().grants()).hasSize(2);
     }
 
     @Test

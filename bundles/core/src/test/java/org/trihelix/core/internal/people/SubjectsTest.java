@@ -20,7 +20,7 @@ import org.trihelix.api.people.Organization;
 import org.trihelix.api.people.Organizations.Member;
 import org.trihelix.api.people.Person;
 import org.trihelix.api.people.Sector;
-import org.trihelix.api.subject.SubjectProvider.Subject;
+import org.trihelix.api.subject.Subject;
 import org.trihelix.core.internal.TestHub;
 
 class SubjectsTest {
@@ -38,7 +38,7 @@ class SubjectsTest {
     void open() {
         hub = new TestHub();
         people = new PersonSubjects(hub.work, hub.accounts, hub.access, hub.texts);
-        organizations = new OrganizationSubjects(hub.organizations, hub.access);
+        organizations = new OrganizationSubjects(hub.work, hub.organizations, hub.access);
         anna = hub.people.create(TestHub.SYSTEM, "secret.login", "Анна Ёлкина", TestHub.PASSWORD, "ru", "RU-KYA");
         member = hub.caller(hub.member("boris"));
         institute = hub.organizations.create(
@@ -48,8 +48,16 @@ class SubjectsTest {
 
     @Test
     void whoIsSignedInKnowsPeopleByName() {
-        var expected =
-                new Subject(new SubjectRef("person", anna.id()), "Анна Ёлкина", "people/" + anna.id(), "RU-KYA", null);
+        var expected = new Subject(
+                new SubjectRef("person", anna.id()),
+                "Анна Ёлкина",
+                "people/" + anna.id(),
+                "RU-KYA",
+                null,
+                null,
+                java.util.List.of(anna.id()));
+        assertThat(people.subjects(member, java.util.List.of(expected.ref()), RU))
+                .containsValue(expected);
         assertThat(people.subject(member, expected.ref(), RU)).isEqualTo(expected);
         assertThat(people.find(member, "елк", RU, 5)).containsExactly(expected);
         assertThat(people.find(member, "secret.login", RU, 5)).isEmpty();

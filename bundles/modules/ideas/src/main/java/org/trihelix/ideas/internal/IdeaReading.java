@@ -1,9 +1,12 @@
 package org.trihelix.ideas.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,13 +27,13 @@ import org.trihelix.ideas.IdeaQuery;
 import org.trihelix.ideas.IdeaSummary;
 import org.trihelix.ideas.IdeaVersion;
 import org.trihelix.ideas.IdeasPermissions;
-import org.trihelix.ideas.domain.Funnel;
 import org.trihelix.ideas.domain.IdeaText;
 import org.trihelix.ideas.domain.Proposal;
 import org.trihelix.ideas.domain.Rule;
 import org.trihelix.ideas.domain.State;
 import org.trihelix.ideas.internal.store.IdeaLists;
 import org.trihelix.ideas.internal.store.IdeaStore;
+import org.trihelix.ideas.internal.store.Line;
 
 /** The ideas as a caller may see them. */
 @Component(service = IdeaReading.class)
@@ -43,6 +46,7 @@ public class IdeaReading {
     private final IdeaLists lists;
     private final Gate gate;
     private final Names names;
+    private final Deadlines deadlines;
 
     @Activate
     public IdeaReading(
@@ -52,7 +56,8 @@ public class IdeaReading {
             @Reference IdeaStore store,
             @Reference IdeaLists lists,
             @Reference Gate gate,
-            @Reference Names names) {
+            @Reference Names names,
+            @Reference Deadlines deadlines) {
         this.work = work;
         this.journal = journal;
         this.regions = regions;
@@ -60,17 +65,47 @@ public class IdeaReading {
         this.lists = lists;
         this.gate = gate;
         this.names = names;
+        this.deadlines = deadlines;
     }
 
     Page<IdeaSummary> find(Caller caller, IdeaQuery query, PageRequest page) {
         gate.require(caller, IdeasPermissions.READ, Scope.PLATFORM);
-        List<String> codes = query.region() == null ? List.of() : subtree(query.region());
-        return names.summaries(work.read(connection -> lists.find(query, caller.id(), codes, page)));
+        List<String> codes = regions(query);
+        return summaries(
+                work.read(connection -> lists.find(query, caller.id(), codes, deadlines.overdueBefore(), page)));
+    }
+
+    /** Codes of the query's region and of those below it, none when it names none. */
+    List<String> regions(IdeaQuery query) {
+        return query.region() == null ? List.of() : subtree(query.region());
+    }
+
+    private Page<IdeaSummary> summaries(Page<Line> page) {
+        return new Page<>(shown(page.items()), page.next(), page.total());
+    }
+
+    private List<IdeaSummary> shown(List<Line> lines) {
+        return names.summaries(lines.stream()
+                .map(Line::summarized)
+                .map(idea ->
+                        idea.staying(deadlines.stay(idea.state(), idea.stay().since())))
+                .toList());
+    }
+
+    /** With names of people and time limits, by identifier. */
+    Map<String, IdeaSummary> shownById(List<Line> lines) {
+        return shown(lines).stream().collect(Collectors.toMap(IdeaSummary::id, Function.identity()));
+    }
+
+    /** Those of the ideas that the caller may know of, in one query; names of people are left empty. */
+    List<Line> of(Caller caller, Collection<String> ids) {
+        gate.require(caller, IdeasPermissions.READ, Scope.PLATFORM);
+        return work.read(connection -> lists.of(ids, caller.id()));
     }
 
     Page<IdeaSummary> waiting(Caller caller, PageRequest page) {
         gate.require(caller, IdeasPermissions.READ, Scope.PLATFORM);
-        return names.summaries(work.read(connection -> lists.waiting(caller.id(), gate.screened(caller), page)));
+        return summaries(work.read(connection -> lists.waiting(caller.id(), gate.duties(caller), page)));
     }
 
     Map<State, Long> counts(Caller caller, @Nullable String region) {
@@ -136,14 +171,16 @@ public class IdeaReading {
     /** As the caller sees it, with what he may do now. */
     Idea shown(Caller caller, Proposal idea) {
         boolean voted = caller.isPerson() && work.read(connection -> store.hasVote(idea.id(), caller.id()));
+        Names.Known known = names.known(idea.author(), idea.place().mover());
         return new Idea(
                 idea.id(),
                 idea.text(),
                 idea.state(),
                 idea.author(),
-                names.of(idea.author()),
-                idea.sender(),
-                idea.reason(),
+                known.name(idea.author()),
+                idea.place().left(),
+                idea.place().reason(),
+                idea.place().reason().isEmpty() ? "" : known.name(idea.place().mover()),
                 idea.votes(),
                 idea.comments(),
                 idea.versions(),
@@ -151,6 +188,7 @@ public class IdeaReading {
                 idea.created(),
                 idea.submitted(),
                 idea.changed(),
+                deadlines.stay(idea.state(), idea.place().since()),
                 can(caller, idea, voted));
     }
 
@@ -161,8 +199,6 @@ public class IdeaReading {
                 gate.allows(caller, IdeasPermissions.VOTE, Rule.VOTING, idea),
                 voted,
                 gate.allows(caller, IdeasPermissions.COMMENT, Rule.DISCUSSING, idea),
-                Funnel.from(idea.state()).stream()
-                        .filter(move -> gate.allows(caller, move.mover(), idea))
-                        .toList());
+                gate.moves(caller, idea.standing()));
     }
 }

@@ -1,30 +1,34 @@
 package org.trihelix.ideas.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.trihelix.api.NotFoundException;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
+import org.trihelix.api.subject.Subject;
 import org.trihelix.api.subject.SubjectProvider;
 import org.trihelix.api.text.Texts;
 import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.IdeaQuery;
-import org.trihelix.ideas.Ideas;
+import org.trihelix.ideas.IdeaSummary;
+import org.trihelix.ideas.internal.store.Line;
 
 /** Ideas as other modules refer to them. */
 @Component(service = SubjectProvider.class)
 public final class IdeaSubjects implements SubjectProvider {
 
-    private final Ideas ideas;
+    private final IdeaReading ideas;
     private final Texts texts;
 
     @Activate
-    public IdeaSubjects(@Reference Ideas ideas, @Reference Texts texts) {
+    public IdeaSubjects(@Reference IdeaReading ideas, @Reference Texts texts) {
         this.ideas = ideas;
         this.texts = texts;
     }
@@ -42,24 +46,27 @@ public final class IdeaSubjects implements SubjectProvider {
     @Override
     public List<Subject> find(Caller caller, String query, Locale locale, int limit) {
         return ideas.find(caller, IdeaQuery.ALL.containing(query), PageRequest.first(limit)).items().stream()
-                .map(idea -> new Subject(
-                        new SubjectRef(kind(), idea.id()),
-                        idea.title(),
-                        "ideas/" + idea.id(),
-                        idea.region(),
-                        texts.text(locale, "ideas.state." + idea.state())))
+                .map(idea -> subject(idea, locale))
                 .toList();
     }
 
     @Override
-    public @Nullable Subject subject(Caller caller, SubjectRef ref, Locale locale) {
-        try {
-            Idea idea = ideas.idea(caller, ref.id());
-            String state = texts.text(locale, "ideas.state." + idea.state());
-            return new Subject(
-                    ref, idea.text().title(), "ideas/" + ref.id(), idea.text().region(), state);
-        } catch (NotFoundException e) {
-            return null;
-        }
+    public Map<SubjectRef, Subject> subjects(Caller caller, Collection<SubjectRef> refs, Locale locale) {
+        List<String> ids = refs.stream().map(SubjectRef::id).toList();
+        return ideas.of(caller, ids).stream()
+                .map(Line::summarized)
+                .map(idea -> subject(idea, locale))
+                .collect(Collectors.toMap(Subject::ref, Function.identity()));
+    }
+
+    private Subject subject(IdeaSummary idea, Locale locale) {
+        return new Subject(
+                Notes.ref(idea.id()),
+                idea.title(),
+                "ideas/" + idea.id(),
+                idea.region(),
+                idea.state().name(),
+                texts.text(locale, "ideas.state." + idea.state()),
+                List.of(idea.author()));
     }
 }

@@ -11,9 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.ConflictException;
-import org.trihelix.api.FieldError;
 import org.trihelix.api.Ids;
-import org.trihelix.api.InvalidException;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.access.Caller;
@@ -22,6 +20,7 @@ import org.trihelix.api.data.UnitOfWork;
 import org.trihelix.api.journal.Journal;
 import org.trihelix.api.journal.Recorded;
 import org.trihelix.api.text.Message;
+import org.trihelix.ideas.Column;
 import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.IdeaComment;
 import org.trihelix.ideas.IdeaQuery;
@@ -29,14 +28,13 @@ import org.trihelix.ideas.IdeaSummary;
 import org.trihelix.ideas.IdeaVersion;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.IdeasPermissions;
-import org.trihelix.ideas.domain.Funnel;
+import org.trihelix.ideas.StageFigures;
 import org.trihelix.ideas.domain.IdeaText;
 import org.trihelix.ideas.domain.PlainText;
 import org.trihelix.ideas.domain.Proposal;
 import org.trihelix.ideas.domain.Rule;
 import org.trihelix.ideas.domain.State;
 import org.trihelix.ideas.domain.TextLimit;
-import org.trihelix.ideas.domain.Transition;
 import org.trihelix.ideas.internal.store.IdeaStore;
 
 /** The ideas in the database: each change and its journal entry are one unit of work. */
@@ -49,6 +47,8 @@ public final class JournaledIdeas implements Ideas {
     private final IdeaStore store;
     private final Gate gate;
     private final IdeaReading reading;
+    private final FunnelReading funnel;
+    private final Moves moves;
 
     @Activate
     public JournaledIdeas(
@@ -57,13 +57,17 @@ public final class JournaledIdeas implements Ideas {
             @Reference Clock clock,
             @Reference IdeaStore store,
             @Reference Gate gate,
-            @Reference IdeaReading reading) {
+            @Reference IdeaReading reading,
+            @Reference FunnelReading funnel,
+            @Reference Moves moves) {
         this.work = work;
         this.journal = journal;
         this.clock = clock;
         this.store = store;
         this.gate = gate;
         this.reading = reading;
+        this.funnel = funnel;
+        this.moves = moves;
     }
 
     @Override
@@ -82,6 +86,21 @@ public final class JournaledIdeas implements Ideas {
     }
 
     @Override
+    public List<Column> board(Caller caller, IdeaQuery query, List<State> states, int cards) {
+        return funnel.board(caller, query, states, cards);
+    }
+
+    @Override
+    public List<StageFigures> figures(Caller caller, @Nullable String region, @Nullable String field) {
+        return funnel.figures(caller, region, field);
+    }
+
+    @Override
+    public List<String> fields(Caller caller) {
+        return funnel.fields(caller);
+    }
+
+    @Override
     public Idea idea(Caller caller, String id) {
         return reading.idea(caller, id);
     }
@@ -89,15 +108,15 @@ public final class JournaledIdeas implements Ideas {
     @Override
     public Idea submit(Caller caller, IdeaText text) {
         return begun(caller, text, idea -> {
-            refuse(text.errors(reading::exists));
-            return submitted(caller, idea);
+            Moves.refuse(text.errors(reading::exists));
+            return moves.submitted(caller, idea, idea.created());
         });
     }
 
     @Override
     public Idea draft(Caller caller, IdeaText text) {
         return begun(caller, text, idea -> {
-            refuse(text.draftErrors(reading::exists));
+            Moves.refuse(text.draftErrors(reading::exists));
             store.add(idea);
             journal.append(Notes.note(caller, "drafted", idea));
             return idea;
@@ -110,14 +129,6 @@ public final class JournaledIdeas implements Ideas {
         return reading.shown(caller, work.write(connection -> step.apply(idea)));
     }
 
-    private Proposal submitted(Caller caller, Proposal draft) {
-        Proposal idea = draft.moved(Funnel.SUBMIT, "", now());
-        store.add(idea);
-        store.keepVersion(idea);
-        journal.append(Notes.move(caller, Funnel.SUBMIT.action(), draft, idea));
-        return idea;
-    }
-
     @Override
     public Idea save(Caller caller, String id, int version, IdeaText text) {
         return changed(caller, id, idea -> {
@@ -126,7 +137,7 @@ public final class JournaledIdeas implements Ideas {
                 throw new ConflictException(Message.of("ideas.error.edited"), Current.values(idea));
             }
             boolean draft = idea.state() == State.DRAFT;
-            refuse(draft ? text.draftErrors(reading::exists) : text.errors(reading::exists));
+            Moves.refuse(draft ? text.draftErrors(reading::exists) : text.errors(reading::exists));
             return text.equals(idea.text()) ? idea : rewritten(caller, idea, text);
         });
     }
@@ -155,33 +166,7 @@ public final class JournaledIdeas implements Ideas {
     @Override
     public Idea move(Caller caller, String id, State to, String reason) {
         String why = PlainText.lines(reason);
-        return changed(caller, id, idea -> {
-            gate.requireSomeMover(caller, idea);
-            Transition move = Funnel.find(idea.state(), to, idea.sender());
-            if (move == null) {
-                throw new ConflictException(
-                        Message.of("ideas.error.move", name(idea.state()), name(to)), Current.values(idea));
-            }
-            gate.require(caller, move.mover(), idea);
-            refuse((move.reason() ? TextLimit.REASON : TextLimit.NO_REASON)
-                    .check(why).stream().toList());
-            refuse(move.mover() == Transition.Mover.AUTHOR ? idea.text().errors(reading::exists) : List.of());
-            return moved(caller, idea, move, why);
-        });
-    }
-
-    private static Message name(State state) {
-        return Message.of("ideas.state." + state);
-    }
-
-    private Proposal moved(Caller caller, Proposal before, Transition move, String why) {
-        Proposal after = before.moved(move, why, now());
-        store.change(after);
-        if (after.versions() > before.versions()) {
-            store.keepVersion(after);
-        }
-        journal.append(Notes.move(caller, move.action(), before, after));
-        return after;
+        return changed(caller, id, idea -> moves.moved(caller, idea, to, why, now()));
     }
 
     @Override
@@ -218,7 +203,7 @@ public final class JournaledIdeas implements Ideas {
         return work.write(connection -> {
             Proposal idea = locked(caller, id);
             gate.require(caller, IdeasPermissions.COMMENT, Rule.DISCUSSING, idea);
-            refuse(TextLimit.COMMENT.check(words).stream().toList());
+            Moves.refuse(TextLimit.COMMENT.check(words).stream().toList());
             var comment = new IdeaComment(Ids.next(clock), caller.id(), caller.name(), words, now());
             store.addComment(id, comment);
             store.change(idea.commented());
@@ -258,12 +243,6 @@ public final class JournaledIdeas implements Ideas {
 
     private Proposal locked(Caller caller, String id) {
         return reading.visible(caller, id, store.lock(id));
-    }
-
-    private static void refuse(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw new InvalidException(errors);
-        }
     }
 
     /** As exact as every database keeps it. */

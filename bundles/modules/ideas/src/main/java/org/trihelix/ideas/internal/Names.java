@@ -1,10 +1,13 @@
 package org.trihelix.ideas.internal;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,25 +32,22 @@ public class Names {
         this.people = people;
     }
 
-    String of(String person) {
-        return name(person, people.names(Set.of(person)));
+    /** Names of these people; null stands for nobody. */
+    Known known(@Nullable String... some) {
+        return new Known(people.names(Stream.of(some).filter(Objects::nonNull).collect(Collectors.toSet())));
     }
 
-    Page<IdeaSummary> summaries(Page<IdeaSummary> page) {
-        var names = names(page.items(), IdeaSummary::author);
-        return page.map(row -> new IdeaSummary(
-                row.id(),
-                row.title(),
-                row.summary(),
-                row.state(),
-                row.author(),
-                name(row.author(), names),
-                row.field(),
-                row.region(),
-                row.votes(),
-                row.comments(),
-                row.dated(),
-                row.changed()));
+    /** Names by identifier. */
+    record Known(Map<String, String> names) {
+        /** Empty for nobody. */
+        String name(@Nullable String person) {
+            return person == null ? "" : Names.name(person, names);
+        }
+    }
+
+    List<IdeaSummary> summaries(List<IdeaSummary> rows) {
+        var names = names(rows, IdeaSummary::author);
+        return rows.stream().map(row -> row.named(name(row.author(), names))).toList();
     }
 
     Page<IdeaComment> comments(Page<IdeaComment> page) {

@@ -28,15 +28,19 @@ final class Notes {
         return Entry.of(caller, idea.text().region(), IdeasModule.ID, action, ref(idea.id()));
     }
 
-    /** A move, with its reason; the first submission tells the whole text. */
-    static Entry move(Caller caller, String action, Proposal before, Proposal after) {
+    /**
+     * A move, with its reason; a submission tells what is new in the text.
+     *
+     * @param known the text as others knew it
+     */
+    static Entry move(Caller caller, String action, Proposal before, IdeaText known, Proposal after) {
         var changes = new ArrayList<Change>();
         changes.add(new Change("state", before.state().name(), after.state().name()));
-        if (before.submitted() == null) {
-            changes.addAll(differences(IdeaText.EMPTY, after.text()));
-        }
+        changes.addAll(differences(known, after.text()));
         Entry entry = note(caller, action, after).with(changes.toArray(Change[]::new));
-        return after.reason().isEmpty() ? entry : entry.because(after.reason());
+        return after.place().reason().isEmpty()
+                ? entry
+                : entry.because(after.place().reason());
     }
 
     /** Without the person where it is another's vote. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.trihelix.api.InvalidException;
 import org.trihelix.ideas.IdeaQuery;
 import org.trihelix.ideas.domain.State;
@@ -26,6 +27,16 @@ public final class QueryWords {
             }
         }
         return states;
+    }
+
+    /** What was said, null when nothing was. */
+    public static @Nullable String given(String value) {
+        return value.isBlank() ? null : value.strip();
+    }
+
+    /** One state. */
+    public static State state(String word) {
+        return one(State.class, word, "state");
     }
 
     /** An order; empty for the newest first. */

@@ -1,6 +1,8 @@
 package org.trihelix.ideas.internal;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -17,8 +19,12 @@ import org.trihelix.api.people.People;
 import org.trihelix.api.people.Regions;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.domain.IdeaText;
+import org.trihelix.ideas.domain.State;
+import org.trihelix.ideas.domain.TimeLimits;
+import org.trihelix.ideas.internal.store.FunnelCounts;
 import org.trihelix.ideas.internal.store.IdeaLists;
 import org.trihelix.ideas.internal.store.IdeaStore;
+import org.trihelix.ideas.internal.store.Stays;
 import org.trihelix.persistence.LocalDatabase;
 
 /** The service on a real Derby in memory, with a clock that tests move. */
@@ -30,6 +36,10 @@ public final class Bench implements AutoCloseable {
             with(member("00000000-0000-7000-8000-00000000000c", "Мария"), Scope.PLATFORM);
     public static final Caller TOMSK =
             with(member("00000000-0000-7000-8000-00000000000d", "Тимур"), Scope.region("RU-TOM"));
+    public static final Caller MANAGER =
+            with(member("00000000-0000-7000-8000-00000000000e", "Ольга"), Role.MANAGER, Scope.PLATFORM);
+    public static final Caller DECIDER =
+            with(member("00000000-0000-7000-8000-00000000000f", "Пётр"), Role.DECISION_MAKER, Scope.PLATFORM);
     public static final Caller NOBODY = Caller.nobody(Locale.of("ru"));
     public static final IdeaText TEXT =
             IdeaText.of("Станок из дерева", "Мы сделаем станок. Он лёгкий. Его соберёт каждый.");
@@ -52,12 +62,23 @@ public final class Bench implements AutoCloseable {
                     TOMSK.name()),
             List.of());
     final Fakes.ListJournal journal = new Fakes.ListJournal(database.work());
+    /** What guards say against the next moves. */
+    final Fakes.Objections guards = new Fakes.Objections();
+
+    private final Deadlines deadlines = new Deadlines(
+            clock,
+            new TimeLimits(Map.of(State.SUBMITTED, Duration.ofDays(3), State.EVALUATION, Duration.ofDays(30))),
+            Map.of(State.EVALUATION, 2L));
+    private final Gate gate = new Gate(access, regions);
+    final IdeaReading reading =
+            new IdeaReading(database.work(), journal, regions, store, lists, gate, new Names(people), deadlines);
     public final Ideas ideas = ideas();
 
     private Ideas ideas() {
-        var gate = new Gate(access, regions);
-        var reading = new IdeaReading(database.work(), journal, regions, store, lists, gate, new Names(people));
-        return new JournaledIdeas(database.work(), journal, clock, store, gate, reading);
+        EntityManager em = database.entityManager("ideas");
+        var funnel = new FunnelReading(database.work(), new FunnelCounts(em), lists, reading, deadlines, gate);
+        var moves = new Moves(journal, guards, store, new Stays(em), gate, reading);
+        return new JournaledIdeas(database.work(), journal, clock, store, gate, reading, funnel, moves);
     }
 
     public static Caller member(String id, String name) {
@@ -65,7 +86,10 @@ public final class Bench implements AutoCloseable {
     }
 
     private static Caller with(Caller caller, Scope scope) {
-        Role role = scope.equals(Scope.PLATFORM) ? Role.MODERATOR : Role.AUTHORITY;
+        return with(caller, scope.equals(Scope.PLATFORM) ? Role.MODERATOR : Role.AUTHORITY, scope);
+    }
+
+    private static Caller with(Caller caller, Role role, Scope scope) {
         return new Caller(
                 caller.id(),
                 caller.name(),
@@ -95,6 +119,10 @@ public final class Bench implements AutoCloseable {
 
         public synchronized void forward(int seconds) {
             now = now.plusSeconds(seconds);
+        }
+
+        public void forwardDays(int days) {
+            forward(days * 24 * 60 * 60);
         }
 
         @Override

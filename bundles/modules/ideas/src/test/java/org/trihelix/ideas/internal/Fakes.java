@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,11 @@ import org.trihelix.api.people.People;
 import org.trihelix.api.people.Person;
 import org.trihelix.api.people.Region;
 import org.trihelix.api.people.Regions;
+import org.trihelix.api.subject.Subject;
+import org.trihelix.api.subject.SubjectFlow;
+import org.trihelix.api.subject.Subjects;
 import org.trihelix.api.text.Message;
+import org.trihelix.api.text.Texts;
 
 /** What the hub gives to the module, in memory. */
 final class Fakes {
@@ -140,6 +146,47 @@ final class Fakes {
         @Override
         public DeniedException refusal(Caller caller, Permission permission) {
             return new DeniedException(Message.of("hub.error.denied"), !caller.isPerson());
+        }
+    }
+
+    /** Says keys. */
+    static final class KeyTexts implements Texts {
+
+        @Override
+        public String text(Locale locale, String key, Object... arguments) {
+            return key;
+        }
+
+        @Override
+        public boolean has(Locale locale, String key) {
+            return true;
+        }
+    }
+
+    /** Guards whose objections the test sets; remembers what they were asked. */
+    static final class Objections implements Subjects {
+        final List<String> asked = new ArrayList<>();
+        List<Message> say = List.of();
+
+        @Override
+        public Set<String> kinds() {
+            return Set.of();
+        }
+
+        @Override
+        public Map<SubjectRef, Subject> subjects(Caller caller, Collection<SubjectRef> refs, Locale locale) {
+            return Map.of();
+        }
+
+        @Override
+        public Optional<SubjectFlow> flow(String kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Message> objections(SubjectRef ref, String from, String to) {
+            asked.add(from + " > " + to);
+            return say;
         }
     }
 

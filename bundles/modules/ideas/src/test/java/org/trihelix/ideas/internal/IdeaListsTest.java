@@ -88,6 +88,7 @@ class IdeaListsTest {
             bench.database.work().run(connection -> {
                 try (var delete = connection.createStatement()) {
                     delete.execute("delete from IDEAS_VERSION where IDEA = '" + id + "'");
+                    delete.execute("delete from IDEAS_STAY where IDEA = '" + id + "'");
                     delete.execute("delete from IDEAS_IDEA where ID = '" + id + "'");
                 }
             });

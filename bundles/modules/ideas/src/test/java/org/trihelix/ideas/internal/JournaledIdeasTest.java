@@ -22,6 +22,7 @@ import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.IdeaQuery;
 import org.trihelix.ideas.IdeaVersion;
 import org.trihelix.ideas.Ideas;
+import org.trihelix.ideas.domain.Funnel;
 import org.trihelix.ideas.domain.IdeaText;
 import org.trihelix.ideas.domain.State;
 
@@ -183,8 +184,62 @@ class JournaledIdeasTest {
                 .isInstanceOf(DeniedException.class);
         assertThatThrownBy(() -> ideas.save(MODERATOR, idea.id(), idea.version(), OTHER))
                 .isInstanceOf(DeniedException.class);
-        assertThatThrownBy(() -> ideas.save(ANNA, idea.id(), idea.version(), OTHER))
+        Idea taken = ideas.move(MODERATOR, idea.id(), State.SCREENING, "");
+        assertThatThrownBy(() -> ideas.save(ANNA, idea.id(), taken.version(), OTHER))
                 .isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> ideas.move(ANNA, idea.id(), State.DRAFT, "")).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void letsTheAuthorChangeASubmittedIdeaUntilItIsTakenIn() {
+        Idea idea = ideas.submit(ANNA, TEXT);
+
+        Idea saved = ideas.save(ANNA, idea.id(), idea.version(), OTHER);
+
+        assertThat(saved.state()).isEqualTo(State.SUBMITTED);
+        assertThat(saved.versions()).isEqualTo(2);
+        assertThat(bench.journal.actions(idea.id())).containsExactly("submitted", "edited");
+    }
+
+    @Test
+    void withdrawsASubmittedIdeaAndTakesItInAgain() {
+        String id = ideas.submit(ANNA, TEXT).id();
+        ideas.vote(BORIS, id);
+        assertThatThrownBy(() -> ideas.move(BORIS, id, State.DRAFT, "")).isInstanceOf(DeniedException.class);
+        assertThatThrownBy(() -> ideas.move(MODERATOR, id, State.DRAFT, "")).isInstanceOf(DeniedException.class);
+
+        Idea draft = ideas.move(ANNA, id, State.DRAFT, "");
+
+        assertThat(draft.state()).isEqualTo(State.DRAFT);
+        assertThat(draft.can().discard()).isFalse();
+        assertThatThrownBy(() -> ideas.discard(ANNA, id)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> ideas.idea(BORIS, id)).isInstanceOf(NotFoundException.class);
+
+        Idea half = ideas.save(ANNA, id, draft.version(), Bench.titled("Стан"));
+        ideas.save(ANNA, id, half.version(), OTHER);
+        Idea again = ideas.move(ANNA, id, State.SUBMITTED, "");
+
+        assertThat(again.votes()).isEqualTo(1);
+        assertThat(again.versions()).isEqualTo(2);
+        assertThat(ideas.versionText(NOBODY, id, 2)).isEqualTo(OTHER);
+        assertThat(bench.journal.actions(id)).containsExactly("submitted", "voted", "withdrawn", "submitted");
+        assertThat(Fakes.fields(bench.journal.entries.getLast())).containsExactly("state", "title");
+    }
+
+    @Test
+    void withdrawnAndSubmittedUnchangedItKeepsItsOneVersion() {
+        String id = ideas.submit(ANNA, TEXT).id();
+        ideas.move(ANNA, id, State.DRAFT, "");
+
+        assertThat(ideas.move(ANNA, id, State.SUBMITTED, "").versions()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsWhoAnswered() {
+        String id = revised();
+
+        assertThat(ideas.idea(ANNA, id).answeredBy()).isEqualTo(MODERATOR.name());
+        assertThat(ideas.move(ANNA, id, State.SUBMITTED, "").answeredBy()).isEmpty();
     }
 
     @Test
@@ -206,7 +261,7 @@ class JournaledIdeasTest {
     void letsNobodyScreenHisOwnIdea() {
         Idea own = ideas.submit(MODERATOR, TEXT);
 
-        assertThat(own.can().moves()).isEmpty();
+        assertThat(own.can().moves()).containsExactly(Funnel.WITHDRAW);
         assertThatThrownBy(() -> ideas.move(MODERATOR, own.id(), State.SCREENING, ""))
                 .isInstanceOfSatisfying(
                         DeniedException.class,

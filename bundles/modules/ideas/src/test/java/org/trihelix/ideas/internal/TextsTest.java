@@ -48,9 +48,19 @@ class TextsTest {
             keys.add("ideas.move." + move.name());
             keys.add("ideas.moved." + move.name());
             keys.add("ideas.journal." + move.action());
+            if (move.reason() || move.to() == State.DRAFT) {
+                keys.add("ideas.ask." + move.name());
+                keys.add("ideas.ask." + move.name() + ".text");
+            }
         }
-        for (var rules :
-                java.util.List.of(Rule.EDITING, Rule.DISCARDING, Rule.VOTING, Rule.SCREENING, Rule.DISCUSSING)) {
+        for (var rules : java.util.List.of(
+                Rule.EDITING,
+                Rule.DISCARDING,
+                Rule.VOTING,
+                Rule.SCREENING,
+                Rule.HEARING,
+                java.util.List.of(Rule.FIRST_APPEAL),
+                Rule.DISCUSSING)) {
             rules.forEach(rule -> keys.add(rule.refusal().key()));
         }
         IdeasPermissions.ALL.forEach(p -> keys.add(p.name().replace("ideas.", "ideas.permission.")));

@@ -20,18 +20,23 @@ final class ThreadEntityManager implements InvocationHandler {
     private final String unit;
     private final @Nullable EntityManagerFactory factory;
     private final ThreadUnits units;
+    private final Turnstile turnstile;
 
-    private ThreadEntityManager(String unit, @Nullable EntityManagerFactory factory, ThreadUnits units) {
+    private ThreadEntityManager(
+            String unit, @Nullable EntityManagerFactory factory, ThreadUnits units, Turnstile turnstile) {
         this.unit = unit;
         this.factory = factory;
         this.units = units;
+        this.turnstile = turnstile;
     }
 
-    static EntityManager of(String unit, @Nullable EntityManagerFactory factory, ThreadUnits units) {
+    /** @param turnstile passed by each unit of work that uses it */
+    static EntityManager of(
+            String unit, @Nullable EntityManagerFactory factory, ThreadUnits units, Turnstile turnstile) {
         return (EntityManager) Proxy.newProxyInstance(
                 EntityManager.class.getClassLoader(),
                 new Class<?>[] {EntityManager.class},
-                new ThreadEntityManager(unit, factory, units));
+                new ThreadEntityManager(unit, factory, units, turnstile));
     }
 
     @Override
@@ -62,7 +67,13 @@ final class ThreadEntityManager implements InvocationHandler {
         if (factory == null) {
             throw new IllegalStateException("The unit " + unit + " names no entities in its persistence.xml");
         }
-        return new Joined(factory.createEntityManager(), work);
+        turnstile.enter();
+        try {
+            return new Joined(factory.createEntityManager(), work, turnstile);
+        } catch (RuntimeException | Error e) {
+            turnstile.leave();
+            throw e;
+        }
     }
 
     private @Nullable Object object(Object proxy, Method method, @Nullable Object @Nullable [] arguments) {
@@ -76,9 +87,11 @@ final class ThreadEntityManager implements InvocationHandler {
     private static final class Joined implements Participant {
 
         private final EntityManager em;
+        private final Turnstile turnstile;
 
-        Joined(EntityManager em, Unit work) {
+        Joined(EntityManager em, Unit work, Turnstile turnstile) {
             this.em = em;
+            this.turnstile = turnstile;
             if (work.writing()) {
                 em.getTransaction().begin();
             }
@@ -91,10 +104,13 @@ final class ThreadEntityManager implements InvocationHandler {
 
         @Override
         public void close() {
-            if (em.getTransaction().isActive()) {
-                em.getTransaction().rollback();
+            try (em) {
+                if (em.getTransaction().isActive()) {
+                    em.getTransaction().rollback();
+                }
+            } finally {
+                turnstile.leave();
             }
-            em.close();
         }
     }
 }

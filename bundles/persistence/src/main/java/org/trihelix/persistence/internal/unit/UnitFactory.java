@@ -3,11 +3,14 @@ package org.trihelix.persistence.internal.unit;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.net.URL;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.trihelix.persistence.internal.database.Database;
 import org.trihelix.persistence.internal.work.ThreadUnits;
 
@@ -17,6 +20,13 @@ public final class UnitFactory implements AutoCloseable {
     /** The provider keeps sessions by name in a static map: a module that comes again must not meet its former self. */
     private static final AtomicLong GENERATION = new AtomicLong();
 
+    private static final Logger LOG = LoggerFactory.getLogger(UnitFactory.class);
+
+    /** For units of work that are under way when the module is stopped. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Turnstile turnstile = new Turnstile();
+    private final String name;
     private final @Nullable EntityManagerFactory factory;
     private final EntityManager entityManager;
 
@@ -26,8 +36,9 @@ public final class UnitFactory implements AutoCloseable {
      */
     public UnitFactory(
             UnitDescription description, URL root, ClassLoader module, Database database, ThreadUnits units) {
+        name = description.name();
         factory = description.classes().isEmpty() ? null : factory(description, root, module, database, units);
-        entityManager = ThreadEntityManager.of(description.name(), factory, units);
+        entityManager = ThreadEntityManager.of(name, factory, units, turnstile);
     }
 
     private static EntityManagerFactory factory(
@@ -53,8 +64,12 @@ public final class UnitFactory implements AutoCloseable {
         return entityManager;
     }
 
+    /** Closes it behind the units of work that use it; those that come later are told that the module is away. */
     @Override
     public void close() {
+        if (!turnstile.close(PATIENCE)) {
+            LOG.warn("{} is closed under units of work that take longer than {} s", name, PATIENCE.toSeconds());
+        }
         if (factory != null) {
             factory.close();
         }

@@ -1,6 +1,7 @@
 package org.trihelix.persistence.internal.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -8,8 +9,13 @@ import java.lang.ref.WeakReference;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trihelix.api.AwayException;
 import org.trihelix.persistence.internal.database.Database;
 import org.trihelix.persistence.internal.database.Settings;
 import org.trihelix.persistence.internal.migration.Migrations;
@@ -33,6 +39,31 @@ class UnitFactoryTest {
                 Thread.sleep(20);
             }
             assertThat(former.get()).isNull();
+        }
+    }
+
+    /** Once it was closed under them: what they had not written yet could be lost, and whoever asked got a fault. */
+    @Test
+    void isClosedBehindTheUnitsOfWorkThatUseIt() throws Exception {
+        try (var database = new Database(Settings.embedded(data));
+                var loader = new ModuleLoader();
+                var thread = Executors.newSingleThreadExecutor()) {
+            var units = new ThreadUnits(database);
+            var unit = ClassPathUnit.find("probe", loader);
+            new Migrations(database.connections()).run("probe", unit.changes());
+            var factory = new UnitFactory(unit.description(), unit.root(), loader, database, units);
+            EntityManager em = factory.entityManager();
+            Future<?> closing = units.write(connection -> {
+                em.createQuery("select r.title from ProbeRow r").getResultList();
+                Future<?> begun = thread.submit(factory::close);
+                assertThatThrownBy(() -> begun.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                em.createQuery("delete from ProbeRow r").executeUpdate();
+                return begun;
+            });
+            closing.get(2, TimeUnit.SECONDS);
+
+            assertThatThrownBy(() -> units.<Object>read(connection -> em.createQuery("select r from ProbeRow r")))
+                    .isInstanceOf(AwayException.class);
         }
     }
 

@@ -3,6 +3,7 @@ package org.trihelix.rest.internal.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.time.temporal.Temporal;
@@ -41,6 +42,7 @@ final class JsonErrors {
             case UnrecognizedPropertyException unknown -> Message.of("rest.error.unknownField");
             case InvalidFormatException format
             when format.getTargetType().isEnum() -> Message.of("rest.error.oneOf", names(format.getTargetType()));
+            case InvalidNullException nothing -> Message.of("rest.error.null");
             case MismatchedInputException mismatch -> Message.of("rest.error.type." + kind(mismatch.getTargetType()));
             default -> Message.of("rest.error.value");
         };

@@ -90,6 +90,14 @@ public final class Line {
         hangUp.run();
     }
 
+    /** Ends the wait without a word; the page will ask again. */
+    void letGo() {
+        Wait wait = take(false);
+        if (wait != null) {
+            lines.answer(wait, Lines.NOTHING);
+        }
+    }
+
     /** Closes the line: its page was left. */
     public void close() {
         lines.close(this);

@@ -100,9 +100,11 @@ public final class Lines {
         });
     }
 
+    /** Pages are not told that they are gone: they ask on until the hub is back, and learn it then. */
     @Deactivate
     void shutDown() {
-        lines.values().forEach(Line::close);
+        lines.values().forEach(Line::letGo);
+        lines.clear();
         clock.shutdownNow();
         writers.shutdown();
     }

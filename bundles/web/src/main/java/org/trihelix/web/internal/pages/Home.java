@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.trihelix.api.AwayException;
 import org.trihelix.ui.DashboardWidget;
 import org.trihelix.ui.EmptyState;
 import org.trihelix.web.internal.shell.Faults;
@@ -20,19 +21,22 @@ final class Home extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Visit visit;
+    private final GuideCard guide;
     private final Div cards = new Div();
     private final transient Map<DashboardWidget, Component> shown = new HashMap<>();
 
-    Home(Visit visit) {
+    Home(Visit visit, Following following) {
         this.visit = visit;
+        guide = new GuideCard(visit, following);
         addClassNames("th-page", "hub-home");
         cards.addClassName("hub-cards");
-        add(new H1(visit.text("web.home.greeting", visit.caller().name())), cards);
+        add(new H1(visit.text("web.home.greeting", visit.caller().name())), guide, cards);
         update();
         visit.whenFollowing(this::update);
     }
 
     private void update() {
+        guide.update();
         List<DashboardWidget> widgets = visit.hub().contributions().widgets().stream()
                 .filter(widget -> visit.allowsSomewhere(widget.permission()))
                 .filter(widget -> visit.hub().texts().has(visit.locale(), widget.titleKey()))
@@ -60,6 +64,8 @@ final class Home extends Div {
     private Component content(DashboardWidget widget) {
         try {
             return widget.create(visit);
+        } catch (AwayException e) {
+            return new Paragraph(visit.text(e.message()));
         } catch (RuntimeException | LinkageError e) {
             return new Paragraph(visit.text("web.error.fault", Faults.number(e)));
         }

@@ -66,15 +66,14 @@ final class ModuleList extends Div {
     private Component card(Installed module) {
         var card = new Section();
         card.addClassName("hub-card");
-        var title = new H2(name(module));
+        var title = new H2(module.name());
         title.setId("module-" + module.id());
         card.setAriaLabelledBy("module-" + module.id());
         var facts = new Div(new StatusChip(status(module)), new Span(module.id() + " " + module.version()));
         facts.addClassNames("hub-facts", "hub-quiet");
         card.add(title, facts);
-        String description = module.id() + ".module.description";
-        if (visit.hub().texts().has(visit.locale(), description)) {
-            card.add(new Paragraph(visit.text(description)));
+        if (!module.description().isEmpty()) {
+            card.add(new Paragraph(module.description()));
         }
         if (module.problem() != null) {
             var problem = new Paragraph(module.problem());
@@ -86,12 +85,6 @@ final class ModuleList extends Div {
             card.add(action(module));
         }
         return card;
-    }
-
-    /** A module that is off has taken its texts with it. */
-    private String name(Installed module) {
-        String key = module.id() + ".module.name";
-        return visit.hub().texts().has(visit.locale(), key) ? visit.text(key) : module.id();
     }
 
     private Status status(Installed module) {
@@ -106,7 +99,7 @@ final class ModuleList extends Div {
     private Component action(Installed module) {
         boolean off = module.state() == State.OFF;
         var button = new Button(visit.text(off ? "web.modules.start" : "web.modules.stop"));
-        button.setAriaLabel(visit.text(off ? "web.modules.startNamed" : "web.modules.stopNamed", name(module)));
+        button.setAriaLabel(visit.text(off ? "web.modules.startNamed" : "web.modules.stopNamed", module.name()));
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             if (off) {
@@ -125,7 +118,7 @@ final class ModuleList extends Div {
 
     private void askStop(Installed module) {
         var question = new Question(
-                Message.of("web.modules.stop.question", name(module)),
+                Message.of("web.modules.stop.question", module.name()),
                 Message.of("web.modules.stop.text"),
                 "web.modules.stop",
                 true,

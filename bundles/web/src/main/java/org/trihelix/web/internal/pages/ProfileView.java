@@ -1,6 +1,7 @@
 package org.trihelix.web.internal.pages;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +13,7 @@ import org.trihelix.api.account.SignIn;
 import org.trihelix.api.account.Tokens;
 import org.trihelix.api.people.People;
 import org.trihelix.api.people.Person;
+import org.trihelix.api.people.Preferences;
 import org.trihelix.api.people.Regions;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
@@ -26,6 +28,7 @@ public final class ProfileView extends HubView {
     private final SignIn signIn;
     private final Tokens tokens;
     private final Histories histories;
+    private final Preferences preferences;
 
     @Activate
     public ProfileView(
@@ -33,13 +36,15 @@ public final class ProfileView extends HubView {
             @Reference Regions regions,
             @Reference SignIn signIn,
             @Reference Tokens tokens,
-            @Reference Histories histories) {
+            @Reference Histories histories,
+            @Reference Preferences preferences) {
         super("profile", "web.profile.title", HubPermissions.USE, null);
         this.people = people;
         this.regions = regions;
         this.signIn = signIn;
         this.tokens = tokens;
         this.histories = histories;
+        this.preferences = preferences;
     }
 
     @Override
@@ -53,11 +58,23 @@ public final class ProfileView extends HubView {
         if (context.allowsSomewhere(HubPermissions.TOKENS)) {
             panels.add(new TokensPanel(context, tokens).panel());
         }
-        panels.add(signIns(context));
+        panels.add(guide(context), signIns(context));
         panels.addClassName("hub-panels");
         var page = new Div(new H1(context.text("web.profile.title")), login, panels);
         page.addClassName("th-page");
         return page;
+    }
+
+    /** Takes it off the home page and brings it back. */
+    private Panel guide(ViewContext context) {
+        var following = new Following(preferences, context.caller());
+        var panel = new Panel(context, "web.guide.title").say("web.profile.guide.text");
+        var shown = panel.field("guide", "web.profile.guide", new Checkbox(!following.away()));
+        shown.addValueChangeListener(change -> context.attempt(() -> {
+            following.putAway(!change.getValue());
+            context.done(context.text("web.saved"));
+        }));
+        return panel;
     }
 
     /** So that he sees it who came under his name. */

@@ -16,10 +16,11 @@ import org.trihelix.api.module.HubModule;
 import org.trihelix.api.text.MessageSource;
 import org.trihelix.ui.DashboardWidget;
 import org.trihelix.ui.DetailTab;
+import org.trihelix.ui.Guide;
 import org.trihelix.ui.ViewContribution;
 import org.trihelix.web.internal.live.Lines;
 
-/** What is in the hub now: views, tabs and widgets, with the texts and permissions they need. Rings all pages when something came or went. */
+/** What is in the hub now: views, tabs, widgets and the guide's steps, with the texts and permissions they need. Rings all pages when something came or went. */
 @Component(service = Contributions.class)
 public final class Contributions {
 
@@ -29,8 +30,10 @@ public final class Contributions {
     private final List<Entry> views = new CopyOnWriteArrayList<>();
     private final List<DetailTab> tabs = new CopyOnWriteArrayList<>();
     private final List<DashboardWidget> widgets = new CopyOnWriteArrayList<>();
+    private final List<Guide> guides = new CopyOnWriteArrayList<>();
     private final AtomicInteger unsettled = new AtomicInteger();
     private final Lines lines;
+    private final Ending ending;
 
     /**
      * A view at an address.
@@ -42,8 +45,9 @@ public final class Contributions {
     private record Entry(PathPattern pattern, ViewContribution view) {}
 
     @Activate
-    public Contributions(@Reference Lines lines) {
+    public Contributions(@Reference Lines lines, @Reference Ending ending) {
         this.lines = lines;
+        this.ending = ending;
     }
 
     /** The view at the path below {@code /app/}, null when there is none. */
@@ -86,7 +90,20 @@ public final class Contributions {
                 .toList();
     }
 
+    /** In their order. */
+    public List<Guide> guides() {
+        return guides.stream().sorted(Comparator.comparingInt(Guide::order)).toList();
+    }
+
+    /** Whether what leaves now leaves with the whole hub, which pages do not follow. */
+    boolean ending() {
+        return ending.begun();
+    }
+
     private void changed() {
+        if (ending()) {
+            return;
+        }
         unsettled.incrementAndGet();
         lines.later(SETTLING, () -> {
             if (unsettled.decrementAndGet() == 0) {
@@ -125,6 +142,17 @@ public final class Contributions {
 
     void removeWidget(DashboardWidget widget) {
         widgets.remove(widget);
+        changed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addGuide(Guide guide) {
+        guides.add(guide);
+        changed();
+    }
+
+    void removeGuide(Guide guide) {
+        guides.remove(guide);
         changed();
     }
 

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trihelix.api.AwayException;
 
 /** Errors that nobody foresaw: written to the log under a number that the reader can tell. */
 public final class Faults {
@@ -17,7 +18,11 @@ public final class Faults {
     /** Logs it and gives its number. */
     public static String number(Throwable fault) {
         String number = String.format(Locale.ROOT, "%08d", RANDOM.nextInt(NUMBERS));
-        LOG.error("Fault {}", number, fault);
+        if (fault instanceof AwayException) {
+            LOG.debug("Fault {}", number, fault); // what asked is gone in a moment, too
+        } else {
+            LOG.error("Fault {}", number, fault);
+        }
         return number;
     }
 }

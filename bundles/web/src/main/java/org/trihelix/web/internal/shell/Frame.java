@@ -7,6 +7,8 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.DeniedException;
 import org.trihelix.api.HubException;
@@ -29,6 +31,10 @@ final class Frame extends AppLayout {
     private transient @Nullable Visit visit;
     private transient @Nullable Address missing;
     private String section = "";
+
+    /** By the first part of their addresses. */
+    private final transient Map<String, Vanished> vanished = new LinkedHashMap<>();
+
     private boolean first = true;
 
     Frame(Hub hub, UI ui, Visitor visitor) {
@@ -55,6 +61,10 @@ final class Frame extends AppLayout {
 
     void show(Address address) {
         leave();
+        if (vanished.remove(address.first()) instanceof Vanished lost) {
+            lost.end();
+        }
+        navigation.count();
         Contributions.Match match = hub.contributions().match(address.path());
         if (match == null) {
             missing = address;
@@ -113,11 +123,14 @@ final class Frame extends AppLayout {
         } else if (waiting != null && hub.contributions().match(waiting.path()) != null) {
             show(waiting);
         }
+        vanished.values().removeIf(Vanished::dismissed);
+        vanished.values().forEach(Vanished::follow);
         return changed;
     }
 
     /** Brings what stands on the page up to date. */
     void followInside() {
+        navigation.count();
         if (visit != null) {
             visit.follow();
         }
@@ -132,7 +145,7 @@ final class Frame extends AppLayout {
         leave();
         main.removeAll();
         closeOverlays();
-        Notices.tell(ui, hub.texts(), text("web.vanished", name));
+        vanished.put(gone.address().first(), new Vanished(hub, ui, gone.address(), name));
         ui.navigate("");
     }
 

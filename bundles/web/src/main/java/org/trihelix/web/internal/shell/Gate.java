@@ -86,6 +86,11 @@ abstract class Gate extends Main {
         }
     }
 
+    /** Puts another part below the fields and the language. */
+    final void below(Component component) {
+        add(component);
+    }
+
     final Hub hub() {
         return hub;
     }

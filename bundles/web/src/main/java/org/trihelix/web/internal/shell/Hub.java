@@ -15,10 +15,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trihelix.api.AwayException;
 import org.trihelix.api.access.Access;
+import org.trihelix.api.account.DemonstrationDoor;
 import org.trihelix.api.account.Setup;
 import org.trihelix.api.account.SignIn;
 import org.trihelix.api.people.People;
+import org.trihelix.api.text.Message;
 import org.trihelix.api.text.Texts;
 import org.trihelix.web.internal.Languages;
 import org.trihelix.web.internal.live.Lines;
@@ -34,6 +37,7 @@ public final class Hub {
     private final Texts texts;
     private final SignIn signIn;
     private final Setup setup;
+    private final DemonstrationDoor demonstration;
     private final Access access;
     private final People people;
     private final Subjects subjects;
@@ -46,6 +50,7 @@ public final class Hub {
             @Reference Texts texts,
             @Reference SignIn signIn,
             @Reference Setup setup,
+            @Reference DemonstrationDoor demonstration,
             @Reference Access access,
             @Reference People people,
             @Reference Subjects subjects,
@@ -55,6 +60,7 @@ public final class Hub {
         this.texts = texts;
         this.signIn = signIn;
         this.setup = setup;
+        this.demonstration = demonstration;
         this.access = access;
         this.people = people;
         this.subjects = subjects;
@@ -79,6 +85,10 @@ public final class Hub {
 
     Setup setup() {
         return setup;
+    }
+
+    DemonstrationDoor demonstration() {
+        return demonstration;
     }
 
     Access access() {
@@ -121,10 +131,12 @@ public final class Hub {
             LOG.debug("A browser left before it had its answer", left);
             return;
         }
-        String number = Faults.number(event.getThrowable());
         UI ui = UI.getCurrent();
+        Message message = event.getThrowable() instanceof AwayException away
+                ? away.message()
+                : Message.of("web.error.fault", Faults.number(event.getThrowable()));
         if (ui != null) {
-            Notices.failed(ui, texts, texts.text(ui.getLocale(), "web.error.fault", number));
+            Notices.failed(ui, texts, texts.text(ui.getLocale(), message));
         }
     }
 }

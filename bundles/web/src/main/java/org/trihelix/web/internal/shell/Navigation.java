@@ -1,14 +1,19 @@
 package org.trihelix.web.internal.shell;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.trihelix.ui.ViewContribution;
 import org.trihelix.ui.ViewContribution.MenuItem;
 import org.trihelix.ui.ViewContribution.Section;
@@ -19,24 +24,40 @@ final class Navigation extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Map<String, VaadinIcon> ICONS = Map.of(
-            "home", VaadinIcon.HOME_O,
-            "idea", VaadinIcon.LIGHTBULB,
-            "people", VaadinIcon.USERS,
-            "organization", VaadinIcon.BUILDING_O,
-            "modules", VaadinIcon.PUZZLE_PIECE);
+    private static final Logger LOG = LoggerFactory.getLogger(Navigation.class);
+
+    private static final Map<String, VaadinIcon> ICONS = Map.ofEntries(
+            Map.entry("home", VaadinIcon.HOME_O),
+            Map.entry("idea", VaadinIcon.LIGHTBULB),
+            Map.entry("people", VaadinIcon.USERS),
+            Map.entry("organization", VaadinIcon.BUILDING_O),
+            Map.entry("modules", VaadinIcon.PUZZLE_PIECE),
+            Map.entry("evaluation", VaadinIcon.CLIPBOARD_CHECK),
+            Map.entry("review", VaadinIcon.EDIT),
+            Map.entry("ranking", VaadinIcon.SORT),
+            Map.entry("promotion", VaadinIcon.PAPERPLANE_O),
+            Map.entry("mobilization", VaadinIcon.COINS),
+            Map.entry("need", VaadinIcon.SEARCH),
+            Map.entry("pledge", VaadinIcon.HANDSHAKE),
+            Map.entry("cluster", VaadinIcon.CLUSTER),
+            Map.entry("network", VaadinIcon.CONNECT),
+            Map.entry("project", VaadinIcon.TASKS),
+            Map.entry("criteria", VaadinIcon.SLIDERS));
 
     private final transient Hub hub;
     private final transient Visitor visitor;
     private transient List<Item> shown = List.of();
 
-    private record Item(MenuItem place, String path, String title) {}
+    private final Map<String, SideNavItem> links = new HashMap<>();
+
+    private record Item(ViewContribution view, MenuItem place, String path, String title) {}
 
     Navigation(Hub hub, Visitor visitor) {
         this.hub = hub;
         this.visitor = visitor;
         addClassName("hub-navigation");
         update();
+        count();
     }
 
     /** Builds it anew when it would look different. */
@@ -47,10 +68,40 @@ final class Navigation extends Div {
         }
         shown = items;
         removeAll();
+        links.clear();
         Map<Section, List<Item>> sections = items.stream()
                 .collect(Collectors.groupingBy(item -> item.place.section(), TreeMap::new, Collectors.toList()));
         sections.forEach((section, members) -> add(section(section, members)));
         return true;
+    }
+
+    /** Says beside each page how much waits there. */
+    void count() {
+        for (Item item : shown) {
+            SideNavItem link = links.get(item.path);
+            if (link != null) {
+                link.setSuffixComponent(badge(waiting(item.view)));
+            }
+        }
+    }
+
+    private long waiting(ViewContribution view) {
+        try {
+            return view.waiting(visitor.caller());
+        } catch (RuntimeException | LinkageError e) {
+            LOG.debug("{} cannot say what waits", view.path(), e); // its module is on its way out
+            return 0;
+        }
+    }
+
+    private @Nullable Span badge(long count) {
+        if (count == 0) {
+            return null;
+        }
+        var badge = new Span(String.valueOf(count));
+        badge.addClassName("hub-count");
+        badge.setTitle(hub.texts().text(visitor.locale(), "web.navigation.waiting", count));
+        return badge;
     }
 
     private List<Item> items() {
@@ -58,7 +109,7 @@ final class Navigation extends Div {
                 .<Item>mapMulti((view, sink) -> {
                     MenuItem place = view.menu();
                     if (place != null && visible(view)) {
-                        sink.accept(new Item(place, view.path(), text(view.titleKey())));
+                        sink.accept(new Item(view, place, view.path(), text(view.titleKey())));
                     }
                 })
                 .sorted(Comparator.comparing((Item item) -> item.place.section())
@@ -85,11 +136,12 @@ final class Navigation extends Div {
         return nav;
     }
 
-    private static SideNavItem link(Item item) {
+    private SideNavItem link(Item item) {
         var icon = ICONS.getOrDefault(item.place.icon(), VaadinIcon.CIRCLE_THIN).create();
         icon.getElement().setAttribute("aria-hidden", "true");
         var link = new SideNavItem(item.title, item.path, icon);
         link.setMatchNested(!item.path.isEmpty());
+        links.put(item.path, link);
         return link;
     }
 

@@ -1,8 +1,11 @@
 package org.trihelix.web.internal.shell;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
@@ -30,12 +33,12 @@ final class Notices {
         stay(ui, texts, text, true);
     }
 
-    /** Stays until dismissed; no error. */
-    static void tell(UI ui, Texts texts, String text) {
-        stay(ui, texts, text, false);
+    /** Stays until dismissed; no error. What it offers stands behind the text. */
+    static Notification tell(UI ui, Texts texts, String text, Component... offers) {
+        return stay(ui, texts, text, false, offers);
     }
 
-    private static void stay(UI ui, Texts texts, String text, boolean error) {
+    private static Notification stay(UI ui, Texts texts, String text, boolean error, Component... offers) {
         said(ui, text).forEach(Notification::removeFromParent);
         var notice = new Notification();
         notice.setPosition(Position.BOTTOM_START);
@@ -45,9 +48,14 @@ final class Notices {
         var close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notice.removeFromParent());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         close.setAriaLabel(texts.text(ui.getLocale(), "web.notice.close"));
-        notice.add(new Span(text), close);
+        var said = new Div(new Span(text));
+        for (Component offer : offers) {
+            said.add(new Text(" "), offer);
+        }
+        notice.add(said, close);
         ui.add(notice);
         notice.open();
+        return notice;
     }
 
     /** Those that still stand there with this text: said twice, it need not be read twice. */

@@ -17,7 +17,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.trihelix.api.subject.SubjectProvider.Subject;
+import org.trihelix.api.subject.Subject;
 import org.trihelix.api.text.Folding;
 import org.trihelix.ui.ViewContribution;
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
 import org.trihelix.api.ConflictException;
 import org.trihelix.api.HubException;
 import org.trihelix.api.account.Setup;
@@ -26,9 +27,11 @@ final class SetupPage extends Gate {
     private final PasswordField password = new PasswordField();
     private final Checkbox demonstration = new Checkbox();
     private final transient Fields fields = new Fields();
+    private final Locale locale;
 
     SetupPage(Hub hub, UI ui, Visitor visitor, Address address) {
         super(hub, ui, visitor, "web.setup.title");
+        locale = visitor.locale();
         put(new Paragraph(text("web.setup.text")));
         field("code", code, Autocomplete.OFF);
         field("platform", platform, Autocomplete.ORGANIZATION);
@@ -37,11 +40,36 @@ final class SetupPage extends Gate {
         login.setAutocapitalize(Autocapitalize.NONE);
         login.setValue("admin");
         password();
-        demonstration.setLabel(text("web.setup.demonstration"));
-        put(demonstration);
+        demonstration();
         code.setValue(address.query().getOrDefault("code", ""));
         (code.isEmpty() ? code : platform).focus();
         submit("web.setup.submit", this::complete);
+    }
+
+    /** Where the hub was started with the demonstration there is nothing to choose. */
+    private void demonstration() {
+        boolean comes = hub().setup().demonstrated();
+        demonstration.setLabel(text("web.setup.demonstration"));
+        demonstration.setValue(comes);
+        demonstration.setEnabled(!comes);
+        if (comes) {
+            demonstration.setHelperText(text("web.setup.demonstrated"));
+        }
+        put(demonstration);
+    }
+
+    boolean speaks(Locale other) {
+        return locale.equals(other);
+    }
+
+    /** Takes over what was typed into the page in the language before. */
+    void take(SetupPage before) {
+        code.setValue(before.code.getValue());
+        platform.setValue(before.platform.getValue());
+        name.setValue(before.name.getValue());
+        login.setValue(before.login.getValue());
+        password.setValue(before.password.getValue());
+        demonstration.setValue(before.demonstration.getValue());
     }
 
     private void field(String id, TextField field, Autocomplete autocomplete) {
@@ -90,7 +118,7 @@ final class SetupPage extends Gate {
                 login.getValue().strip(),
                 name.getValue().strip(),
                 password.getValue(),
-                demonstration.getValue());
+                demonstration.isEnabled() && demonstration.getValue());
     }
 
     private void show(HubException refusal) {

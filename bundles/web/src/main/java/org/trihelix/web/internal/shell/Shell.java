@@ -86,7 +86,7 @@ public final class Shell extends Div implements HasUrlParameter<String>, HasDyna
     @AllowInert
     @ClientCallable(DisabledUpdateMode.ALWAYS)
     public void pull() {
-        if (line == null) {
+        if (line == null || hub.contributions().ending()) {
             return;
         }
         line.answered();
@@ -151,7 +151,7 @@ public final class Shell extends Div implements HasUrlParameter<String>, HasDyna
         Visitor visitor = visitor(ui);
         speak(ui, visitor);
         if (hub.setup().needed()) {
-            gate(new SetupPage(hub, ui, visitor, address));
+            setUp(ui, visitor);
         } else if (!visitor.signedIn()) {
             gate(new SignInPage(hub, ui, visitor));
         } else {
@@ -171,6 +171,22 @@ public final class Shell extends Div implements HasUrlParameter<String>, HasDyna
         frame = entered;
         add(entered);
         return entered;
+    }
+
+    /** Stays as it is, with what was typed, unless it has to speak another language. */
+    private void setUp(UI ui, Visitor visitor) {
+        SetupPage shown = getChildren()
+                .filter(SetupPage.class::isInstance)
+                .map(SetupPage.class::cast)
+                .findFirst()
+                .orElse(null);
+        if (shown == null || !shown.speaks(visitor.locale())) {
+            var page = new SetupPage(hub, ui, visitor, address);
+            if (shown != null) {
+                page.take(shown);
+            }
+            gate(page);
+        }
     }
 
     private void gate(Component page) {

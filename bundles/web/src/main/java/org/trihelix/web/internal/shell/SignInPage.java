@@ -6,7 +6,9 @@ import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.trihelix.api.HubException;
+import org.trihelix.api.account.DemonstrationDoor.Guest;
 import org.trihelix.ui.Wording;
 
 /** Asks who it is. The address stays as it is, so that afterwards the page that was wanted is there. */
@@ -35,7 +37,23 @@ final class SignInPage extends Gate {
         site.setRouterIgnore(true);
         site.addClassName("hub-gate-link");
         put(site);
+        guests();
         login.focus();
+    }
+
+    private void guests() {
+        List<Guest> guests = hub().demonstration().guests(Origins.current());
+        if (!guests.isEmpty()) {
+            below(new GuestList(guests, this::text, this::enter));
+        }
+    }
+
+    private void enter(Guest guest) {
+        try {
+            enter(hub().demonstration().enter(guest.person(), Origins.current()));
+        } catch (HubException e) {
+            problem(hub().texts().text(visitor().locale(), e.message()));
+        }
     }
 
     private void enter() {

@@ -12,8 +12,8 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
+import org.trihelix.api.subject.Subject;
 import org.trihelix.api.subject.SubjectProvider;
-import org.trihelix.api.subject.SubjectProvider.Subject;
 
 /** Objects of all modules that are here, by the providers of their kinds. A provider that fails is as good as none. */
 @Component(service = Subjects.class)

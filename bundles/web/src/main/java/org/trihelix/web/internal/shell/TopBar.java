@@ -97,14 +97,10 @@ final class TopBar extends Header {
         user.setAriaLabel(hub.texts().text(visitor.locale(), "web.user.menu", name));
         user.getSubMenu()
                 .addItem(hub.texts().text(visitor.locale(), "web.profile.title"), click -> ui.navigate("profile"));
-        user.getSubMenu().addItem(hub.texts().text(visitor.locale(), "web.signOut"), click -> {
-            try {
-                visitor.signOut(hub.signIn());
-            } finally {
-                ui.getPage().setLocation(".");
-                ui.getSession().getSession().invalidate();
-            }
-        });
+        user.getSubMenu()
+                .addItem(
+                        hub.texts().text(visitor.locale(), "web.signOut"),
+                        click -> visitor.signOut(hub.signIn(), ui, "."));
         return bar;
     }
 

@@ -1,6 +1,7 @@
 package org.trihelix.web.internal.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -18,7 +19,7 @@ import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.access.Scope;
 import org.trihelix.api.account.Session;
-import org.trihelix.api.subject.SubjectProvider.Subject;
+import org.trihelix.api.subject.Subject;
 import org.trihelix.ui.DetailTab;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
@@ -79,6 +80,16 @@ public final class Visit implements ViewContext {
         visitor.enter(session, hub.signIn());
     }
 
+    /** Whether this visitor may come in as somebody of the demonstration. */
+    public boolean demonstrated() {
+        return !hub.demonstration().guests(Origins.current()).isEmpty();
+    }
+
+    /** Signs out of this session; after the next sign-in there comes the page of that path below {@code /app/}. */
+    public void signOut(String path) {
+        visitor.signOut(hub.signIn(), ui, "./" + path);
+    }
+
     @Override
     public Caller caller() {
         return visitor.caller();
@@ -107,6 +118,11 @@ public final class Visit implements ViewContext {
     @Override
     public String text(String key, Object... arguments) {
         return hub.texts().text(locale(), key, arguments);
+    }
+
+    @Override
+    public boolean hasText(String key) {
+        return hub.texts().has(locale(), key);
     }
 
     @Override
@@ -153,7 +169,8 @@ public final class Visit implements ViewContext {
 
     @Override
     public void navigate(String path) {
-        ui.navigate(path);
+        var location = new Location(path); // given as text, a query would be taken for a part of the path
+        ui.navigate(location.getPath(), location.getQueryParameters());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.trihelix.web.internal.shell;
 
+import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.access.Caller;
@@ -51,6 +52,16 @@ public final class Visitor {
         leave();
         if (held != null) {
             signIn.signOut(held);
+        }
+    }
+
+    /** The same, and loads the page of that path anew, where the sign-in page is now. */
+    void signOut(SignIn signIn, UI ui, String path) {
+        try {
+            signOut(signIn);
+        } finally {
+            ui.getPage().setLocation(path);
+            ui.getSession().getSession().invalidate();
         }
     }
 

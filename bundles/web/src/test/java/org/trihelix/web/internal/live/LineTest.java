@@ -23,6 +23,13 @@ class LineTest {
     }
 
     @Test
+    void pagesAskOnWhenTheHubStops() throws InterruptedException {
+        var page = LinesFixture.page(lines);
+        lines.shutDown();
+        assertThat(page.words()).containsExactly("nothing");
+    }
+
+    @Test
     void keepsARingForThePageThatIsBetweenTwoRequests() throws InterruptedException {
         var page = LinesFixture.page(lines);
         page.line().ring();

@@ -16,7 +16,8 @@ import org.trihelix.web.internal.live.LinesFixture;
 class ContributionsTest {
 
     private final Lines lines = new Lines();
-    private final Contributions contributions = new Contributions(lines);
+    private boolean ending;
+    private final Contributions contributions = new Contributions(lines, new Ending(() -> ending));
 
     @AfterEach
     void close() {
@@ -64,6 +65,17 @@ class ContributionsTest {
         contributions.addView(new View("ideas/:id"));
 
         assertThat(page.words()).containsExactly("changed");
+    }
+
+    @Test
+    void leavesOpenPagesAloneWhenTheWholeHubStops() throws InterruptedException {
+        var page = LinesFixture.page(lines);
+        var view = new View("ideas");
+        ending = true;
+        contributions.addView(view);
+        contributions.removeView(view);
+
+        assertThat(page.words()).isEmpty();
     }
 
     private Contributions.Match at(String path) {

@@ -139,6 +139,11 @@ class SiteTest {
         }
 
         @Override
+        public boolean demonstrated() {
+            return false;
+        }
+
+        @Override
         public String defaultLanguage() {
             return "ru";
         }

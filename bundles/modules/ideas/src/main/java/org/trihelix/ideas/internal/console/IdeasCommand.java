@@ -1,8 +1,10 @@
 package org.trihelix.ideas.internal.console;
 
 import java.io.PrintStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -20,6 +22,7 @@ import org.trihelix.api.text.Texts;
 import org.trihelix.ideas.IdeaQuery;
 import org.trihelix.ideas.IdeaSummary;
 import org.trihelix.ideas.Ideas;
+import org.trihelix.ideas.Stay;
 import org.trihelix.ideas.internal.QueryWords;
 
 /** Lists submitted ideas, newest first. */
@@ -42,11 +45,17 @@ public final class IdeasCommand implements Action {
     @Argument(name = "query", description = "Words in title or summary")
     private String query = "";
 
-    @Option(name = "--state", description = "Only this state: submitted, screening, revision, rejected")
+    @Option(name = "--state", description = "Only these states: submitted, screening, evaluation, promotion, …")
     private String state = "";
 
     @Option(name = "--region", description = "Code of a region; its subtree belongs to it")
     private String region = "";
+
+    @Option(name = "--field", description = "Exactly this field of application")
+    private String field = "";
+
+    @Option(name = "--overdue", description = "Only those that should have been moved on before now")
+    private boolean overdue;
 
     @Option(name = "--json", description = "Print JSON")
     private boolean json;
@@ -57,9 +66,11 @@ public final class IdeasCommand implements Action {
             var wanted = new IdeaQuery(
                     query,
                     QueryWords.states(List.of(state)),
-                    region.isEmpty() ? null : region,
+                    QueryWords.given(region),
                     false,
-                    IdeaQuery.Sort.NEWEST);
+                    IdeaQuery.Sort.NEWEST,
+                    QueryWords.given(field),
+                    overdue);
             print(ideas.find(SYSTEM, wanted, PageRequest.first(PageRequest.MAX_LIMIT)), session.getConsole());
         } catch (HubException e) {
             throw new IllegalArgumentException(texts.text(Locale.ENGLISH, e.message()));
@@ -73,14 +84,17 @@ public final class IdeasCommand implements Action {
             return;
         }
         var table = new ShellTable();
-        List.of("id", "state", "region", "votes", "comments", "title").forEach(table::column);
+        List.of("id", "state", "since", "due", "region", "votes", "comments", "title")
+                .forEach(table::column);
         for (IdeaSummary idea : page.items()) {
-            String code = idea.region();
+            Stay stay = idea.stay();
             table.addRow()
                     .addContent(
                             idea.id(),
                             idea.state(),
-                            code == null ? "" : code,
+                            day(stay.since()),
+                            day(stay.due()) + (stay.overdue() ? " !" : ""),
+                            Objects.requireNonNullElse(idea.region(), ""),
                             idea.votes(),
                             idea.comments(),
                             idea.title());
@@ -89,5 +103,9 @@ public final class IdeasCommand implements Action {
         if (page.next() != null) {
             out.println(page.items().size() + " / " + page.total());
         }
+    }
+
+    private static String day(@Nullable Instant moment) {
+        return moment == null ? "" : moment.toString().substring(0, 10);
     }
 }

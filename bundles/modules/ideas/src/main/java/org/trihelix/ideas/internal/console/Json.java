@@ -1,5 +1,6 @@
 package org.trihelix.ideas.internal.console;
 
+import java.time.Instant;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.Page;
@@ -20,7 +21,14 @@ final class Json {
         return "{\"id\": " + text(idea.id()) + ", \"title\": " + text(idea.title()) + ", \"state\": "
                 + text(idea.state().name()) + ", \"region\": " + text(idea.region()) + ", \"author\": "
                 + text(idea.authorName()) + ", \"votes\": " + idea.votes() + ", \"comments\": " + idea.comments()
-                + ", \"dated\": " + text(idea.dated().toString()) + '}';
+                + ", \"dated\": " + text(idea.dated().toString()) + ", \"since\": "
+                + text(idea.stay().since().toString()) + ", \"due\": "
+                + moment(idea.stay().due()) + ", \"overdue\": "
+                + idea.stay().overdue() + '}';
+    }
+
+    private static String moment(@Nullable Instant moment) {
+        return text(moment == null ? null : moment.toString());
     }
 
     static String text(@Nullable String value) {

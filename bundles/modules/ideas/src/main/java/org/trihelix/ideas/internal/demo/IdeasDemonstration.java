@@ -79,7 +79,8 @@ public final class IdeasDemonstration implements Demonstration {
 
     private List<Caller> callers() {
         var callers = new ArrayList<Caller>();
-        for (Person person : people.find(SYSTEM, LOGINS, PageRequest.first(20)).items()) {
+        for (Person person : people.find(SYSTEM, LOGINS, PageRequest.first(PageRequest.MAX_LIMIT))
+                .items()) {
             if (person.login().startsWith(LOGINS) && person.active()) {
                 callers.add(caller(person));
             }
@@ -94,11 +95,13 @@ public final class IdeasDemonstration implements Demonstration {
     }
 
     private void put(DemoIdea idea, int number, List<Caller> callers) {
-        Caller author = callers.get(number % callers.size());
+        Caller author = author(callers, number);
         String id = ideas.submit(author, idea.text()).id();
         store.demoKey(id, idea.key());
-        for (int i = 1; i < callers.size(); i++) {
-            Caller other = callers.get((number + i) % callers.size());
+        List<Caller> others =
+                callers.stream().filter(caller -> !caller.equals(author)).toList();
+        for (int i = 1; i <= others.size(); i++) {
+            Caller other = others.get((number + i) % others.size());
             if ((number * 7 + i * 3) % 5 < 3) {
                 ideas.vote(other, id);
             }
@@ -107,8 +110,21 @@ public final class IdeasDemonstration implements Demonstration {
             }
         }
         if (number % 3 == 0) {
-            ideas.move(screener(callers, author, idea), id, State.SCREENING, "");
+            Caller screener = screener(callers, author, idea);
+            ideas.move(screener, id, State.SCREENING, "");
+            if (number % 2 == 0) {
+                ideas.move(screener, id, State.EVALUATION, "");
+            }
         }
+    }
+
+    /** One without a role: who screens, judges and answers has to be somebody else. */
+    private static Caller author(List<Caller> callers, int number) {
+        List<Caller> members = callers.stream()
+                .filter(caller -> caller.grants().stream().allMatch(grant -> grant.role() == Role.MEMBER))
+                .toList();
+        List<Caller> authors = members.isEmpty() ? callers : members;
+        return authors.get(number % authors.size());
     }
 
     private Caller screener(List<Caller> callers, Caller author, DemoIdea idea) {

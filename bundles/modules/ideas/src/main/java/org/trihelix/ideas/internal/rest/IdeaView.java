@@ -4,14 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.ideas.Idea;
+import org.trihelix.ideas.domain.Funnel;
 import org.trihelix.ideas.domain.IdeaText;
 import org.trihelix.ideas.domain.State;
-import org.trihelix.ideas.domain.Transition;
 
 /**
  * An idea as programs see it.
  *
  * @param version a change must name it
+ * @param since when it came to its state
+ * @param due until when it has to be moved on
  * @param moves states the caller can move it to
  */
 public record IdeaView(
@@ -35,6 +37,9 @@ public record IdeaView(
         Instant created,
         @Nullable Instant submitted,
         Instant changed,
+        Instant since,
+        @Nullable Instant due,
+        boolean overdue,
         List<State> moves) {
 
     static IdeaView of(Idea idea) {
@@ -60,6 +65,11 @@ public record IdeaView(
                 idea.created(),
                 idea.submitted(),
                 idea.changed(),
-                idea.can().moves().stream().map(Transition::to).toList());
+                idea.stay().since(),
+                idea.stay().due(),
+                idea.stay().overdue(),
+                idea.can().moves().stream()
+                        .map(move -> Funnel.arrival(move, idea.left()))
+                        .toList());
     }
 }

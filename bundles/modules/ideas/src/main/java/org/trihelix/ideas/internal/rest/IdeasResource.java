@@ -28,9 +28,11 @@ import org.trihelix.api.rest.Requires;
 import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.IdeaQuery;
 import org.trihelix.ideas.Ideas;
+import org.trihelix.ideas.StageFigures;
 import org.trihelix.ideas.internal.QueryWords;
 import org.trihelix.ideas.internal.rest.Views.CommentView;
 import org.trihelix.ideas.internal.rest.Views.EntryView;
+import org.trihelix.ideas.internal.rest.Views.MoveView;
 import org.trihelix.ideas.internal.rest.Views.SummaryView;
 import org.trihelix.ideas.internal.rest.Views.VersionView;
 import org.trihelix.ideas.internal.rest.Views.VotesView;
@@ -57,6 +59,8 @@ public final class IdeasResource {
             @QueryParam("region") @DefaultValue("") String region,
             @QueryParam("author") @DefaultValue("") String author,
             @QueryParam("sort") @DefaultValue("") String sort,
+            @QueryParam("field") @DefaultValue("") String field,
+            @QueryParam("overdue") @DefaultValue("false") boolean overdue,
             @BeanParam PageParameters page,
             @Context SecurityContext security) {
         if (!author.isEmpty() && !author.equals("me")) {
@@ -65,10 +69,23 @@ public final class IdeasResource {
         var query = new IdeaQuery(
                 q,
                 QueryWords.states(state),
-                region.isBlank() ? null : region.strip(),
+                QueryWords.given(region),
                 author.equals("me"),
-                QueryWords.sort(sort));
+                QueryWords.sort(sort),
+                QueryWords.given(field),
+                overdue);
         return ideas.find(caller(security), query, page.request()).map(SummaryView::of);
+    }
+
+    /** How ideas pass each stage of the funnel. */
+    @GET
+    @Path("funnel")
+    @Requires("ideas.read")
+    public Page<StageFigures> funnel(
+            @QueryParam("region") @DefaultValue("") String region,
+            @QueryParam("field") @DefaultValue("") String field,
+            @Context SecurityContext security) {
+        return whole(ideas.figures(caller(security), QueryWords.given(region), QueryWords.given(field)));
     }
 
     @POST
@@ -110,6 +127,14 @@ public final class IdeasResource {
     @Requires("ideas.submit")
     public IdeaView move(@PathParam("id") String id, MoveBody body, @Context SecurityContext security) {
         return IdeaView.of(ideas.move(caller(security), id, body.target(), IdeaBody.given(body.reason())));
+    }
+
+    /** What the caller may do with it now. */
+    @GET
+    @Path("{id}/transitions")
+    @Requires("ideas.read")
+    public Page<MoveView> moves(@PathParam("id") String id, @Context SecurityContext security) {
+        return whole(MoveView.of(ideas.idea(caller(security), id)));
     }
 
     @POST
@@ -162,6 +187,10 @@ public final class IdeasResource {
     public Page<EntryView> journal(
             @PathParam("id") String id, @BeanParam PageParameters page, @Context SecurityContext security) {
         return ideas.journal(caller(security), id, page.request()).map(EntryView::of);
+    }
+
+    private static <T> Page<T> whole(List<T> items) {
+        return new Page<>(items, null, items.size());
     }
 
     private static Caller caller(SecurityContext security) {

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.journal.Change;
 import org.trihelix.api.journal.Recorded;
+import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.IdeaComment;
 import org.trihelix.ideas.IdeaSummary;
 import org.trihelix.ideas.IdeaVersion;
+import org.trihelix.ideas.domain.Funnel;
 import org.trihelix.ideas.domain.IdeaText;
 import org.trihelix.ideas.domain.State;
 
@@ -29,7 +31,10 @@ public final class Views {
             int votes,
             int comments,
             Instant dated,
-            Instant changed) {
+            Instant changed,
+            Instant since,
+            @Nullable Instant due,
+            boolean overdue) {
 
         static SummaryView of(IdeaSummary idea) {
             return new SummaryView(
@@ -43,7 +48,19 @@ public final class Views {
                     idea.votes(),
                     idea.comments(),
                     idea.dated(),
-                    idea.changed());
+                    idea.changed(),
+                    idea.stay().since(),
+                    idea.stay().due(),
+                    idea.stay().overdue());
+        }
+    }
+
+    /** A move that the caller may make, where it leads and whether it needs a reason. */
+    public record MoveView(String name, State to, boolean reason) {
+        static List<MoveView> of(Idea idea) {
+            return idea.can().moves().stream()
+                    .map(move -> new MoveView(move.name(), Funnel.arrival(move, idea.left()), move.reason()))
+                    .toList();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.trihelix.ideas.Stay;
 import org.trihelix.ideas.domain.State;
 
 /** Small pieces of pages. What people wrote goes in as text only, so that it cannot become markup. */
@@ -38,12 +39,23 @@ final class Html {
     /** Where an idea stands, in the look of the hub's chips. */
     static void chip(Element parent, State state, Wording wording) {
         String tone = switch (state) {
-            case DRAFT -> "neutral";
-            case SUBMITTED, SCREENING -> "progress";
-            case REVISION -> "warning";
+            case DRAFT, ARCHIVED -> "neutral";
+            case SUBMITTED, SCREENING, EVALUATION, PROMOTION, MOBILIZATION -> "progress";
+            case CLUSTER, IMPLEMENTATION -> "success";
+            case REVISION, APPEAL -> "warning";
             case REJECTED -> "danger";
         };
         parent.appendElement("span").addClass("th-chip").attr("data-tone", tone).text(wording.text("state." + state));
+    }
+
+    /** That an idea stands for too long, if it does. */
+    static void overdue(Element parent, Stay stay, Wording wording) {
+        if (stay.overdue()) {
+            parent.appendElement("span")
+                    .addClass("th-chip")
+                    .attr("data-tone", "warning")
+                    .text(wording.text("overdue"));
+        }
     }
 
     static void time(Element parent, Instant instant, Locale locale) {

@@ -1,5 +1,6 @@
 package org.trihelix.ideas.internal.site;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -35,7 +36,10 @@ final class IdeaPart {
         main.appendElement("p")
                 .addClass("facts")
                 .text(wording.text("votes", idea.votes()) + " · " + wording.text("comments", idea.comments()));
-        Html.link(main.appendElement("p"), "/app/ideas/" + idea.id(), wording.text("public.join"))
+        Html.link(
+                        main.appendElement("p"),
+                        "/app/ideas/" + idea.id(),
+                        wording.text(idea.state().isOpen() ? "public.join" : "public.discuss"))
                 .addClass("button");
         discussion(main, comments);
         return main;
@@ -45,6 +49,7 @@ final class IdeaPart {
         IdeaText text = idea.text();
         Element facts = main.appendElement("p").addClass("facts");
         Html.chip(facts, idea.state(), wording);
+        Html.overdue(facts, idea.stay(), wording);
         String trl = text.trl() == null ? "" : wording.text("trl", text.trl());
         Stream.of(idea.authorName(), wording.region(text.region()), text.field(), trl)
                 .filter(fact -> !fact.isEmpty())
@@ -52,6 +57,20 @@ final class IdeaPart {
         if (idea.submitted() != null) {
             Html.time(facts, idea.submitted(), wording.locale());
         }
+        stay(main);
+    }
+
+    private void stay(Element main) {
+        Element line = main.appendElement("p").addClass("facts");
+        moment(line, "field.since", idea.stay().since());
+        if (idea.stay().due() != null) {
+            moment(line, "field.due", idea.stay().due());
+        }
+    }
+
+    private void moment(Element line, String labelKey, Instant moment) {
+        Element fact = line.appendElement("span").text(wording.text(labelKey) + ": ");
+        Html.time(fact, moment, wording.locale());
     }
 
     private void section(Element main, String titleKey, String text) {

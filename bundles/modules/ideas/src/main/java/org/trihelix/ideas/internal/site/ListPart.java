@@ -101,6 +101,7 @@ final class ListPart {
         Html.link(item.appendElement("h2"), "/ideas/" + idea.id(), idea.title());
         Element facts = item.appendElement("p").addClass("facts");
         Html.chip(facts, idea.state(), wording);
+        Html.overdue(facts, idea.stay(), wording);
         Stream.of(idea.authorName(), wording.region(idea.region()), idea.field())
                 .filter(fact -> !fact.isEmpty())
                 .forEach(fact -> facts.appendElement("span").text(fact));

@@ -1,23 +1,23 @@
 package org.trihelix.ideas.internal.store;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.Ids;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 import org.trihelix.ideas.IdeaQuery;
-import org.trihelix.ideas.IdeaSummary;
-import org.trihelix.ideas.domain.SearchWords;
 import org.trihelix.ideas.domain.State;
 
 /**
@@ -41,56 +41,51 @@ public class IdeaLists {
      *
      * @param person whose drafts may be shown
      * @param regions codes of the query's region and of those below it
+     * @param overdueBefore when an idea has come to a state to be overdue there now
      */
-    public Page<IdeaSummary> find(IdeaQuery query, String person, Collection<String> regions, PageRequest page) {
-        var conditions = new Conditions();
-        visible(query, person, conditions);
-        if (!query.states().isEmpty()) {
-            conditions.and("i.state in :states", "states", query.states());
-        }
-        if (query.region() != null) {
-            conditions.and(IN_REGIONS, "regions", regions);
-        }
-        List<String> words = SearchWords.patterns(query.text());
-        for (int i = 0; i < words.size(); i++) {
-            conditions.and("i.searchText like :word" + i + " escape '!'", "word" + i, words.get(i));
-        }
-        return part(conditions, Order.of(query.sort()), page);
+    public Page<Line> find(
+            IdeaQuery query,
+            String person,
+            Collection<String> regions,
+            Map<State, Instant> overdueBefore,
+            PageRequest page) {
+        return part(Filters.of(query, person, regions, overdueBefore), Order.of(query.sort()), page);
     }
 
-    private static void visible(IdeaQuery query, String person, Conditions conditions) {
-        if (query.mine()) {
-            conditions.and("i.author = :person", "person", person);
-        } else if (query.states().contains(State.DRAFT)) {
-            conditions
-                    .and("i.state <> :draft or i.author = :person")
-                    .with("draft", State.DRAFT)
-                    .with("person", person);
-        } else {
-            conditions.and("i.state <> :draft", "draft", State.DRAFT);
-        }
+    /** The first rows of the list, without its total. */
+    public List<Line> first(
+            IdeaQuery query, String person, Collection<String> regions, Map<State, Instant> overdueBefore, int rows) {
+        var conditions = Filters.of(query, person, regions, overdueBefore);
+        return lines(ids(conditions, Order.of(query.sort()), rows));
     }
 
-    /**
-     * What waits for a person, longest waiting first.
-     *
-     * @param screened codes of the regions whose ideas he screens; null for all ideas, empty for none
-     */
-    public Page<IdeaSummary> waiting(String person, @Nullable Collection<String> screened, PageRequest page) {
-        var conditions = new Conditions();
-        String own = "i.author = :person and i.state = :revision";
-        if (screened != null && screened.isEmpty()) {
-            conditions.and(own);
-        } else {
-            String screening =
-                    "i.author <> :person and i.state in :screening" + (screened == null ? "" : " and " + IN_REGIONS);
-            conditions.and(own + " or " + screening).with("screening", Set.of(State.SUBMITTED, State.SCREENING));
+    /** What waits for a person, longest waiting first: his own in revision, and what he answers for. */
+    public Page<Line> waiting(String person, List<Duty> duties, PageRequest page) {
+        var conditions = new Conditions().with("person", person).with("revision", State.REVISION);
+        var clauses = new StringBuilder("i.author = :person and i.state = :revision");
+        if (!duties.isEmpty()) {
+            var answers = new ArrayList<String>();
+            duties.forEach(duty -> answers.add(duty.condition(answers.size(), conditions)));
+            clauses.append(" or i.author <> :person and (i.judge is null or i.judge <> :person) and (")
+                    .append(String.join(" or ", answers))
+                    .append(')');
         }
-        if (screened != null && !screened.isEmpty()) {
-            conditions.with("regions", screened);
+        return part(conditions.and(clauses.toString()), Order.STANDING, page);
+    }
+
+    /** Those of the ideas that the person may know of, in one query; names of people are left empty. */
+    public List<Line> of(Collection<String> ids, String person) {
+        List<String> known = ids.stream().filter(Ids::valid).toList();
+        if (known.isEmpty()) {
+            return List.of();
         }
-        conditions.with("person", person).with("revision", State.REVISION);
-        return part(conditions, Order.LONGEST_WAITING, page);
+        var conditions = new Conditions()
+                .and("i.id in :ids", "ids", known)
+                .and("i.state <> :draft or i.author = :person")
+                .with("draft", State.DRAFT)
+                .with("person", person);
+        var query = em.createQuery(Line.SELECT + conditions.where(), Line.class);
+        return conditions.bind(query).getResultList();
     }
 
     /** Ideas per public state, also those without any; {@code regions} null for the whole platform. */
@@ -112,23 +107,26 @@ public class IdeaLists {
     }
 
     /** The rows are found by their order in an index alone and only then read: Derby knows no other way to stop early. */
-    private Page<IdeaSummary> part(Conditions filters, Order order, PageRequest page) {
+    private Page<Line> part(Conditions filters, Order order, PageRequest page) {
         var conditions = filters.copy();
         if (page.cursor() != null) {
             order.behind(page.cursor(), conditions);
         }
-        var query = em.createQuery("select i.id from IdeaRow i" + conditions.where() + order.by(), String.class);
-        List<String> ids =
-                conditions.bind(query).setMaxResults(page.limit() + 1).getResultList();
+        List<String> ids = ids(conditions, order, page.limit() + 1);
         boolean more = ids.size() > page.limit();
         List<Line> lines = lines(more ? ids.subList(0, page.limit()) : ids);
         String next = more && !lines.isEmpty() ? order.cursor(lines.getLast()) : null;
-        return new Page<>(lines.stream().map(Line::summarized).toList(), next, total(filters));
+        return new Page<>(lines, next, total(filters));
     }
 
     private long total(Conditions filters) {
         return filters.bind(em.createQuery("select count(i) from IdeaRow i" + filters.where(), Long.class))
                 .getSingleResult();
+    }
+
+    private List<String> ids(Conditions conditions, Order order, int rows) {
+        var query = em.createQuery("select i.id from IdeaRow i" + conditions.where() + order.by(), String.class);
+        return conditions.bind(query).setMaxResults(rows).getResultList();
     }
 
     /** In the order of the identifiers, without those that were thrown away meanwhile. */

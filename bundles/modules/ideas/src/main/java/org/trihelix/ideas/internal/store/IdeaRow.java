@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.text.Folding;
+import org.trihelix.ideas.domain.Place;
 import org.trihelix.ideas.domain.Proposal;
 import org.trihelix.ideas.domain.State;
 
@@ -40,7 +41,7 @@ class IdeaRow {
     @Column(name = "SENDER")
     @Enumerated(EnumType.STRING)
     @Nullable
-    State sender;
+    State leftStage;
 
     @Column(name = "REASON")
     String reason;
@@ -79,6 +80,21 @@ class IdeaRow {
     @Column(name = "CHANGED")
     Instant changed;
 
+    @Column(name = "SINCE")
+    @Nullable
+    Instant since;
+
+    @Column(name = "APPEALS")
+    int appeals;
+
+    @Column(name = "JUDGE")
+    @Nullable
+    String judge;
+
+    @Column(name = "MOVER")
+    @Nullable
+    String mover;
+
     @Version
     @Column(name = "REVISION")
     int revision;
@@ -98,8 +114,13 @@ class IdeaRow {
 
     void take(Proposal idea) {
         state = idea.state();
-        sender = idea.sender();
-        reason = idea.reason();
+        Place place = idea.place();
+        leftStage = place.left();
+        reason = place.reason();
+        since = place.since();
+        appeals = place.appeals();
+        judge = place.judge();
+        mover = place.mover();
         text = TextColumns.of(idea.text());
         titleKey = cut(Folding.fold(idea.text().title()), TITLE_KEY_LENGTH);
         searchText = cut(idea.text().searchable(), SEARCH_TEXT_LENGTH);
@@ -117,9 +138,7 @@ class IdeaRow {
                 id,
                 author,
                 text.text(),
-                state,
-                sender,
-                reason,
+                new Place(state, leftStage, reason, since == null ? changed : since, appeals, judge, mover),
                 votes,
                 comments,
                 versions,

@@ -114,7 +114,7 @@ public class IdeaStore {
         var items = rows.stream()
                 .map(row -> new IdeaComment(row.id, row.author, "", row.words, row.created))
                 .toList();
-        return Parts.of(items, page, count("CommentRow", idea), last -> Cursors.of(last.id()));
+        return Page.cut(items, page, count("CommentRow", idea), last -> Cursors.of(last.id()));
     }
 
     /** Newest first. */
@@ -131,7 +131,7 @@ public class IdeaStore {
         var items = rows.stream()
                 .map(row -> new IdeaVersion(row.number, row.text.text(), row.author, "", row.saved))
                 .toList();
-        return Parts.of(items, page, count("VersionRow", idea), last -> Cursors.of("" + last.number()));
+        return Page.cut(items, page, count("VersionRow", idea), last -> Cursors.of("" + last.number()));
     }
 
     /** Newest first, without texts. */
@@ -148,7 +148,7 @@ public class IdeaStore {
         var items = rows.stream()
                 .map(row -> new IdeaVersion.Head((Integer) row[0], (String) row[1], "", (Instant) row[2]))
                 .toList();
-        return Parts.of(items, page, count("VersionRow", idea), last -> Cursors.of("" + last.number()));
+        return Page.cut(items, page, count("VersionRow", idea), last -> Cursors.of("" + last.number()));
     }
 
     public Optional<IdeaText> versionText(String idea, int number) {

@@ -23,14 +23,15 @@ record Order(String column, boolean descending, Function<Line, String> key, Func
     static final Order CHANGED =
             new Order("i.changed", true, line -> line.changed().toString(), Instant::parse);
     static final Order TITLE = new Order("i.titleKey", false, Line::titleKey, text -> text);
-    static final Order LONGEST_WAITING =
-            new Order("i.changed", false, line -> line.changed().toString(), Instant::parse);
+    static final Order STANDING =
+            new Order("i.since", false, line -> line.summarized().stay().since().toString(), Instant::parse);
 
     static Order of(IdeaQuery.Sort sort) {
         return switch (sort) {
             case NEWEST -> NEWEST;
             case VOTES -> VOTES;
             case CHANGED -> CHANGED;
+            case STANDING -> STANDING;
             case TITLE -> TITLE;
         };
     }

@@ -15,7 +15,7 @@ import org.trihelix.ui.PageAction;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
 
-/** The form of one's own draft, or of one's idea in revision. */
+/** The form of one's own draft, or of one's idea that waits for screening or is in revision. */
 @org.osgi.service.component.annotations.Component(service = ViewContribution.class)
 public final class EditIdeaView implements ViewContribution {
 

@@ -1,24 +1,33 @@
 package org.trihelix.ideas.internal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.access.Permission;
+import org.trihelix.ideas.Column;
+import org.trihelix.ideas.IdeaQuery;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.IdeasPermissions;
 import org.trihelix.ideas.domain.State;
-import org.trihelix.ui.Chart;
 import org.trihelix.ui.ChartData;
 import org.trihelix.ui.DashboardWidget;
+import org.trihelix.ui.Picture;
 import org.trihelix.ui.ViewContext;
 
 /** How many ideas stand where. */
 @org.osgi.service.component.annotations.Component(service = DashboardWidget.class)
 public final class FunnelWidget implements DashboardWidget {
+
+    private static final List<State> STATES =
+            Stream.of(State.values()).filter(State::isPublic).toList();
+    private static final Set<State> WAITING = Set.of(State.SUBMITTED, State.SCREENING);
 
     private final Ideas ideas;
 
@@ -49,28 +58,44 @@ public final class FunnelWidget implements DashboardWidget {
 
     @Override
     public Component create(ViewContext context) {
-        Map<State, Long> counts = ideas.counts(context.caller(), null);
+        List<Column> columns = ideas.board(context.caller(), IdeaQuery.ALL, STATES, 0).stream()
+                .filter(column -> column.state().isStage() || column.count() > 0)
+                .toList();
         var names = new ArrayList<String>();
         var values = new ArrayList<@Nullable Double>();
-        counts.forEach((state, count) -> {
-            names.add(context.text("ideas.state." + state));
-            values.add(count.doubleValue());
-        });
+        for (Column column : columns) {
+            names.add(context.text("ideas.state." + column.state()));
+            values.add((double) column.count());
+        }
         String unit = context.text("ideas.widget.funnel.unit");
-        return new Chart(
+        var chart = new Picture(
                 context,
                 new ChartData(
                         ChartData.Kind.BAR,
                         context.text("ideas.widget.funnel.title"),
-                        summary(context, counts),
+                        summary(context, columns),
                         unit,
                         names,
                         List.of(new ChartData.Series(unit, values))));
+        return new Div(chart, links(context, columns));
     }
 
-    private static String summary(ViewContext context, Map<State, Long> counts) {
-        long all = counts.values().stream().mapToLong(n -> n).sum();
-        long waiting = counts.getOrDefault(State.SUBMITTED, 0L) + counts.getOrDefault(State.SCREENING, 0L);
+    private static Component links(ViewContext context, List<Column> columns) {
+        var links = new Div(new Anchor(IdeaBoardView.PATH, context.text("ideas.widget.board")));
+        links.addClassName("th-facts");
+        long overdue = columns.stream().mapToLong(Column::overdue).sum();
+        if (overdue > 0) {
+            links.add(new Anchor("ideas?overdue=true&sort=standing", context.text("ideas.widget.overdue", overdue)));
+        }
+        return links;
+    }
+
+    private static String summary(ViewContext context, List<Column> columns) {
+        long all = columns.stream().mapToLong(Column::count).sum();
+        long waiting = columns.stream()
+                .filter(column -> WAITING.contains(column.state()))
+                .mapToLong(Column::count)
+                .sum();
         return context.text("ideas.widget.funnel.summary", all, waiting);
     }
 }

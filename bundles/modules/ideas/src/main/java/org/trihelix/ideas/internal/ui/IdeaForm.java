@@ -23,8 +23,8 @@ import org.trihelix.ui.PageAction;
 import org.trihelix.ui.ViewContext;
 
 /**
- * The form of an idea: of a new one, which becomes a draft with the first words; of a draft; of an idea in revision, which is kept only
- * when asked for, since each save is a version.
+ * The form of an idea: of a new one, which becomes a draft with the first words; of a draft; of an idea that waits for screening or is in
+ * revision, which is kept only when asked for, since each save is a version.
  */
 final class IdeaForm {
 
@@ -155,7 +155,8 @@ final class IdeaForm {
     private void revise(Map<String, String> values) {
         if (idea instanceof Idea known) {
             took(() -> ideas.save(context.caller(), known.id(), base, text(values)));
-            context.done(context.text("ideas.form.saved"));
+            context.done(
+                    context.text(known.state() == State.REVISION ? "ideas.form.saved" : "ideas.form.saved.submitted"));
             context.navigate(IdeaPage.path(known.id()));
         }
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.HubException;
+import org.trihelix.api.InvalidException;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.access.Permission;
@@ -18,15 +19,14 @@ import org.trihelix.ideas.IdeaSummary;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.IdeasPermissions;
 import org.trihelix.ideas.domain.State;
-import org.trihelix.ideas.internal.QueryWords;
 import org.trihelix.ui.BulkAction;
+import org.trihelix.ui.CompareData;
+import org.trihelix.ui.Crumb;
 import org.trihelix.ui.ListColumn;
 import org.trihelix.ui.ListDefinition;
-import org.trihelix.ui.ListFilter;
 import org.trihelix.ui.ListPage;
 import org.trihelix.ui.ListQuery;
 import org.trihelix.ui.ListSort;
-import org.trihelix.ui.Option;
 import org.trihelix.ui.PageAction;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
@@ -76,30 +76,23 @@ public final class IdeaListView implements ViewContribution {
                         "ideas.list.empty",
                         idea -> PATH + '/' + idea.id(),
                         columns(say),
-                        filters(say),
+                        say.filters(ideas, true),
                         sorts(),
                         (query, page) -> rows(context, query, page),
                         primary(context),
-                        bulk(context)));
+                        bulk(context),
+                        List.of(new Crumb(context.text("ideas.list.board"), IdeaBoardView.PATH))));
     }
 
     private static List<ListColumn<IdeaSummary>> columns(Say say) {
         return List.of(
                 new ListColumn.Text<>("ideas.field.title", idea -> say.title(idea.title())),
-                new ListColumn.State<>("ideas.field.state", idea -> say.status(idea.state())),
+                new ListColumn.State<>("ideas.field.state", idea -> say.status(idea.state(), idea.stay())),
                 new ListColumn.Text<>("ideas.field.author", IdeaSummary::authorName),
                 new ListColumn.Text<>("ideas.field.region", idea -> say.region(idea.region())),
                 new ListColumn.Figure<>("ideas.field.votes", IdeaSummary::votes),
                 new ListColumn.Figure<>("ideas.field.comments", IdeaSummary::comments),
                 new ListColumn.Moment<>("ideas.field.changed", IdeaSummary::changed));
-    }
-
-    private static List<ListFilter> filters(Say say) {
-        var mine = new Option("me", say.context().text("ideas.list.mine"));
-        return List.of(
-                new ListFilter("state", "ideas.field.state", say.stateOptions()),
-                new ListFilter("region", "ideas.field.region", say.regionOptions()),
-                new ListFilter("author", "ideas.field.author", List.of(mine)));
     }
 
     private static List<ListSort> sorts() {
@@ -109,17 +102,7 @@ public final class IdeaListView implements ViewContribution {
     }
 
     private Page<IdeaSummary> rows(ViewContext context, ListQuery query, PageRequest page) {
-        var wanted = new IdeaQuery(
-                query.search(),
-                states(query.filter("state")),
-                query.filter("region"),
-                "me".equals(query.filter("author")),
-                QueryWords.sort(query.sort()));
-        return ideas.find(context.caller(), wanted, page);
-    }
-
-    private static Set<State> states(@Nullable String value) {
-        return value == null ? Set.of() : QueryWords.states(List.of(value));
+        return ideas.find(context.caller(), Say.query(query), page);
     }
 
     private static @Nullable PageAction primary(ViewContext context) {
@@ -129,9 +112,18 @@ public final class IdeaListView implements ViewContribution {
     }
 
     private List<BulkAction<IdeaSummary>> bulk(ViewContext context) {
+        var compare = new BulkAction<IdeaSummary>("ideas.compare", chosen -> compare(context, chosen));
         return context.allowsSomewhere(IdeasPermissions.SCREEN)
-                ? List.of(new BulkAction<>("ideas.move.screen", chosen -> screen(context, chosen)))
-                : List.of();
+                ? List.of(compare, new BulkAction<>("ideas.move.screen", chosen -> screen(context, chosen)))
+                : List.of(compare);
+    }
+
+    private static void compare(ViewContext context, Set<IdeaSummary> chosen) {
+        if (chosen.size() < CompareData.LEAST || chosen.size() > CompareData.MOST) {
+            throw InvalidException.field("ideas", "ideas.compare.number", CompareData.LEAST, CompareData.MOST);
+        }
+        context.navigate(
+                CompareIdeasView.path(chosen.stream().map(IdeaSummary::id).toList()));
     }
 
     /** Takes those into screening that can go there and says how many did. */

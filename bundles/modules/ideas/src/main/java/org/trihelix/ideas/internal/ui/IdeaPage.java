@@ -11,8 +11,8 @@ import org.trihelix.api.SubjectRef;
 import org.trihelix.api.text.Message;
 import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.Ideas;
+import org.trihelix.ideas.domain.Funnel;
 import org.trihelix.ideas.domain.IdeaText;
-import org.trihelix.ideas.domain.State;
 import org.trihelix.ideas.domain.Transition;
 import org.trihelix.ui.Confirm;
 import org.trihelix.ui.Crumb;
@@ -23,6 +23,8 @@ import org.trihelix.ui.Fact;
 import org.trihelix.ui.PageAction;
 import org.trihelix.ui.PageTab;
 import org.trihelix.ui.Question;
+import org.trihelix.ui.Status;
+import org.trihelix.ui.StatusChip;
 import org.trihelix.ui.Timeline;
 import org.trihelix.ui.ViewContext;
 
@@ -103,7 +105,13 @@ final class IdeaPage {
         var facts = new Div();
         facts.add(
                 moment(dates, "ideas.field.dated", idea.submitted()),
-                moment(dates, "ideas.field.changed", idea.changed()));
+                moment(dates, "ideas.field.changed", idea.changed()),
+                moment(dates, "ideas.field.since", idea.stay().since()),
+                moment(dates, "ideas.field.due", idea.stay().due()));
+        Status overdue = say.overdue(idea.stay());
+        if (overdue != null) {
+            facts.add(new StatusChip(overdue));
+        }
         var version = new Paragraph(context.text("ideas.versions", idea.versions()));
         if (!idea.state().isPublic()) {
             return new Component[] {facts, new Paragraph(context.text("ideas.detail.private"))};
@@ -127,22 +135,21 @@ final class IdeaPage {
         if (can.edit()) {
             actions.add(PageAction.of("ideas.edit", () -> context.navigate(EditIdeaView.path(idea.id()))));
         }
-        can.moves().stream().filter(move -> !rejects(move)).map(this::action).forEach(actions::add);
+        can.moves().stream()
+                .filter(move -> !say.dangerous(move))
+                .map(this::action)
+                .forEach(actions::add);
         if (can.vote()) {
             actions.add(
                     can.voted()
                             ? PageAction.quiet("ideas.unvote", () -> vote(ideas::withdrawVote, "ideas.unvoted"))
                             : PageAction.of("ideas.vote", () -> vote(ideas::vote, "ideas.voted")));
         }
-        can.moves().stream().filter(IdeaPage::rejects).map(this::action).forEach(actions::add);
+        can.moves().stream().filter(say::dangerous).map(this::action).forEach(actions::add);
         if (can.discard()) {
             actions.add(PageAction.dangerous("ideas.discard", this::discard));
         }
         return actions;
-    }
-
-    private static boolean rejects(Transition move) {
-        return move.to() == State.REJECTED;
     }
 
     /** How the service votes and takes votes back. */
@@ -157,27 +164,18 @@ final class IdeaPage {
     }
 
     private PageAction action(Transition move) {
-        boolean rejection = rejects(move);
-        return new PageAction("ideas.move." + move.name(), rejection, () -> {
-            if (move.reason()) {
-                Confirm.ask(context, question(move, rejection), reason -> context.attempt(() -> move(move, reason)));
-            } else {
+        return new PageAction("ideas.move." + move.name(), say.dangerous(move), Say.aside(move), () -> {
+            Question question = say.question(move, idea.text().title());
+            if (question == null) {
                 move(move, "");
+            } else {
+                Confirm.ask(context, question, reason -> move(move, reason));
             }
         });
     }
 
-    private Question question(Transition move, boolean rejection) {
-        return new Question(
-                Message.of("ideas.ask." + move.name(), say.title(idea.text().title())),
-                Message.of("ideas.ask." + move.name() + ".text"),
-                "ideas.move." + move.name(),
-                rejection,
-                Question.Reason.REQUIRED);
-    }
-
     private void move(Transition move, String reason) {
-        show(ideas.move(context.caller(), idea.id(), move.to(), reason));
+        show(ideas.move(context.caller(), idea.id(), Funnel.arrival(move, idea.left()), reason));
         context.done(context.text("ideas.moved." + move.name()));
     }
 
@@ -188,14 +186,11 @@ final class IdeaPage {
                 "ideas.discard",
                 true,
                 Question.Reason.NONE);
-        Confirm.ask(
-                context,
-                question,
-                none -> context.attempt(() -> {
-                    ideas.discard(context.caller(), idea.id());
-                    context.done(context.text("ideas.discarded"));
-                    context.navigate(IdeaListView.PATH);
-                }));
+        Confirm.ask(context, question, none -> {
+            ideas.discard(context.caller(), idea.id());
+            context.done(context.text("ideas.discarded"));
+            context.navigate(IdeaListView.PATH);
+        });
     }
 
     private void reload() {

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.domain.IdeaText;
+import org.trihelix.ui.Dates;
 import org.trihelix.ui.ViewContext;
 
-/** The idea's text, and what was answered to its author. */
+/** The idea's text, and what was answered to its author, by whom and when. */
 final class Overview extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
@@ -26,20 +28,36 @@ final class Overview extends Composite<Div> {
         IdeaText text = idea.text();
         getContent().removeAll();
         if (!idea.reason().isEmpty()) {
-            section("ideas.detail.answer", idea.reason(), "th-quote");
+            answer(idea);
         }
-        section("ideas.field.summary", text.summary(), "th-text");
-        section("ideas.field.problem", text.problem(), "th-text");
-        section("ideas.field.solution", text.solution(), "th-text");
-        section("ideas.field.principle", text.principle(), "th-text");
+        section("ideas.field.summary", text.summary());
+        section("ideas.field.problem", text.problem());
+        section("ideas.field.solution", text.solution());
+        section("ideas.field.principle", text.principle());
     }
 
-    private void section(String titleKey, String text, String className) {
-        if (!text.isEmpty()) {
-            var body = new Paragraph(text);
-            body.addClassName(className);
-            body.getStyle().setWhiteSpace(com.vaadin.flow.dom.Style.WhiteSpace.PRE_LINE);
-            getContent().add(new Section(new H2(context.text(titleKey)), body));
+    private void answer(Idea idea) {
+        var who = new Div(new Dates(context).moment(idea.stay().since()));
+        who.addClassName("th-timeline-head");
+        if (!idea.answeredBy().isEmpty()) {
+            var name = new Span(idea.answeredBy());
+            name.addClassName("th-person");
+            who.addComponentAsFirst(name);
         }
+        getContent()
+                .add(new Section(new H2(context.text("ideas.detail.answer")), who, text(idea.reason(), "th-quote")));
+    }
+
+    private void section(String titleKey, String text) {
+        if (!text.isEmpty()) {
+            getContent().add(new Section(new H2(context.text(titleKey)), text(text, "th-text")));
+        }
+    }
+
+    private static Paragraph text(String text, String className) {
+        var body = new Paragraph(text);
+        body.addClassName(className);
+        body.getStyle().setWhiteSpace(com.vaadin.flow.dom.Style.WhiteSpace.PRE_LINE);
+        return body;
     }
 }

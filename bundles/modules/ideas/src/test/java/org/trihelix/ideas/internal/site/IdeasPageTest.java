@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.trihelix.api.text.Texts;
 import org.trihelix.api.web.PublicPage;
 import org.trihelix.ideas.domain.IdeaText;
+import org.trihelix.ideas.domain.State;
 import org.trihelix.ideas.internal.Bench;
 
 class IdeasPageTest {
@@ -54,15 +55,25 @@ class IdeasPageTest {
 
     @Test
     void pagesByLinksThatKeepTheFilters() {
-        Element first = body("", Map.of("q", "станок", "sort", "TITLE"));
+        Element first = body("", Map.of("q", "номер", "sort", "TITLE"));
         String next = first.select("a[rel=next]").attr("href");
 
         assertThat(first.select("ul.cards > li")).hasSize(25);
-        assertThat(next).contains("q=%D1%81%D1%82%D0%B0%D0%BD%D0%BE%D0%BA").contains("sort=TITLE");
+        assertThat(next).contains("q=%D0%BD%D0%BE%D0%BC%D0%B5%D1%80").contains("sort=TITLE");
         String cursor = next.substring(next.indexOf("cursor=") + 7);
-        Element second = body("", Map.of("q", "станок", "sort", "TITLE", "cursor", cursor));
+        Element second = body("", Map.of("q", "номер", "sort", "TITLE", "cursor", cursor));
         assertThat(second.select("ul.cards > li")).hasSize(5);
         assertThat(second.select("a[rel=next]")).isEmpty();
+    }
+
+    @Test
+    void invitesToVoteWhereVotesAreTaken() {
+        String id =
+                bench.ideas.submit(Bench.ANNA, Bench.titled("Дорога из стекла")).id();
+        assertThat(body(id, Map.of()).select("a.button").text()).isEqualTo("ideas.public.join");
+
+        bench.ideas.move(Bench.MODERATOR, id, State.REJECTED, "Уже есть");
+        assertThat(body(id, Map.of()).select("a.button").text()).isEqualTo("ideas.public.discuss");
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.trihelix.api.account;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+import org.trihelix.api.access.Role;
+
+/**
+ * Lets whoever sits at the machine of a hub with the demonstration come in as one of its invented people, without a password. It is closed
+ * unless the hub listens at that machine's own address alone.
+ */
+@ProviderType
+public interface DemonstrationDoor {
+
+    /** Those to pick from, in the order in which an idea meets them; nobody when the door is closed to this visitor. */
+    List<Guest> guests(Origin origin);
+
+    /**
+     * Comes in; the journal tells it of each time.
+     *
+     * @param person identifier
+     * @throws org.trihelix.api.DeniedException when the door is closed to this visitor, or the person is none of the {@link #guests}
+     */
+    Session enter(String person, Origin origin);
+
+    /**
+     * An invented person.
+     *
+     * @param person identifier
+     * @param name display name
+     * @param roles of his, in any place; empty for a member
+     * @param organization name of one he belongs to, empty for none
+     */
+    record Guest(String person, String name, List<Role> roles, String organization) {
+
+        public Guest {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /**
+     * Where a visitor comes from.
+     *
+     * @param address network address of whoever sent the request
+     * @param host whom the request was meant for, without a port
+     * @param forwarded whether somebody between sent it on
+     */
+    record Origin(String address, String host, boolean forwarded) {}
+}

@@ -1,0 +1,59 @@
+package org.trihelix.clusters.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.trihelix.api.FieldError;
+import org.trihelix.api.text.Message;
+
+/**
+ * What people write about a cluster.
+ *
+ * @param region code, null for the whole platform
+ * @param chain code of the value chain its participants stand in
+ */
+public record Charter(
+        String name, String purpose, Kind kind, @Nullable String region, Principle principle, String chain) {
+
+    public static final int NAME_MIN = 5;
+    public static final int NAME_MAX = 200;
+    public static final int PURPOSE_MAX = 4000;
+
+    public Charter {
+        name = name.strip();
+        purpose = purpose.strip();
+    }
+
+    /** As texts by field, empty for nothing. */
+    public Map<String, String> values() {
+        return Map.of(
+                "name",
+                name,
+                "purpose",
+                purpose,
+                "kind",
+                kind.name(),
+                "region",
+                region == null ? "" : region,
+                "principle",
+                principle.name(),
+                "chain",
+                chain);
+    }
+
+    /** What is wrong with it, by field; places and chains are looked up elsewhere. */
+    public List<FieldError> errors() {
+        var errors = new ArrayList<FieldError>();
+        if (name.length() < NAME_MIN || name.length() > NAME_MAX) {
+            errors.add(new FieldError("name", Message.of("clusters.error.name", NAME_MIN, NAME_MAX)));
+        }
+        if (purpose.length() > PURPOSE_MAX) {
+            errors.add(new FieldError("purpose", Message.of("clusters.error.long", PURPOSE_MAX)));
+        }
+        if (kind != Kind.VIRTUAL && region == null) {
+            errors.add(new FieldError("region", Message.of("clusters.error.region.missing")));
+        }
+        return errors;
+    }
+}

@@ -1,0 +1,5 @@
+/** The module at work. */
+@NullMarked
+package org.trihelix.clusters.internal;
+
+import org.jspecify.annotations.NullMarked;

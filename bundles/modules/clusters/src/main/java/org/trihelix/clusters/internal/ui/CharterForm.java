@@ -1,0 +1,48 @@
+package org.trihelix.clusters.internal.ui;
+
+import java.util.List;
+import java.util.Map;
+import org.trihelix.clusters.Networks;
+import org.trihelix.clusters.domain.Charter;
+import org.trihelix.clusters.domain.Kind;
+import org.trihelix.clusters.domain.Principle;
+import org.trihelix.clusters.internal.QueryWords;
+import org.trihelix.ui.FormField;
+import org.trihelix.ui.Option;
+
+/** What is asked about a cluster, when it is proposed and when it is changed. */
+final class CharterForm {
+
+    private CharterForm() {}
+
+    static List<FormField> fields(Say say, Networks networks) {
+        List<Option> chains = networks.chains().stream()
+                .map(chain -> new Option(chain.code(), say.label(chain.name())))
+                .toList();
+        return List.of(
+                new FormField.Line("name", "clusters.field.name", null, true, Charter.NAME_MAX),
+                new FormField.Area(
+                        "purpose", "clusters.field.purpose", "clusters.help.purpose", false, Charter.PURPOSE_MAX),
+                new FormField.Choice("kind", "clusters.field.kind", null, true, say.options("kind", Kind.values())),
+                new FormField.Choice(
+                        "region", "clusters.field.region", "clusters.help.region", false, say.regionOptions()),
+                new FormField.Choice(
+                        "principle",
+                        "clusters.field.principle",
+                        null,
+                        true,
+                        say.options("principle", Principle.values())),
+                new FormField.Choice("chain", "clusters.field.chain", "clusters.help.chain", true, chains));
+    }
+
+    static Charter read(Map<String, String> values) {
+        var answers = new Answers(values);
+        return new Charter(
+                answers.text("name"),
+                answers.text("purpose"),
+                QueryWords.one(Kind.class, answers.given("kind"), "kind"),
+                QueryWords.orNull(answers.text("region")),
+                QueryWords.one(Principle.class, answers.given("principle"), "principle"),
+                answers.given("chain"));
+    }
+}

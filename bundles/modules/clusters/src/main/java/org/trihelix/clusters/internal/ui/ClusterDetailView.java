@@ -1,0 +1,59 @@
+package org.trihelix.clusters.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.NotFoundException;
+import org.trihelix.api.access.Permission;
+import org.trihelix.api.people.Organizations;
+import org.trihelix.api.people.Regions;
+import org.trihelix.clusters.Clusters;
+import org.trihelix.clusters.ClustersPermissions;
+import org.trihelix.clusters.JointProjects;
+import org.trihelix.clusters.Networks;
+import org.trihelix.ui.ViewContext;
+import org.trihelix.ui.ViewContribution;
+
+/** The page of one cluster or candidate. */
+@org.osgi.service.component.annotations.Component(service = ViewContribution.class)
+public final class ClusterDetailView implements ViewContribution {
+
+    private final Services services;
+    private final Regions regions;
+
+    @Activate
+    public ClusterDetailView(
+            @Reference Clusters clusters,
+            @Reference JointProjects projects,
+            @Reference Networks networks,
+            @Reference Organizations organizations,
+            @Reference Regions regions) {
+        this.services = new Services(clusters, projects, networks, organizations);
+        this.regions = regions;
+    }
+
+    @Override
+    public String path() {
+        return Paths.CLUSTERS + "/:id";
+    }
+
+    @Override
+    public String titleKey() {
+        return "clusters.detail.title";
+    }
+
+    @Override
+    public Permission permission() {
+        return ClustersPermissions.READ;
+    }
+
+    @Override
+    public Component create(ViewContext context) {
+        try {
+            var cluster = services.clusters().cluster(context.caller(), context.parameter("id"));
+            return new ClusterPage(new Say(context, regions), services, cluster).component();
+        } catch (NotFoundException e) {
+            return Missing.page(context, Paths.CLUSTERS);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.trihelix.clusters.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.function.Consumer;
+import org.trihelix.clusters.Cluster;
+import org.trihelix.clusters.Composition;
+import org.trihelix.clusters.domain.Phase;
+
+/** What a cluster is for, what it waits for, how it is composed and who is missing. */
+final class ClusterOverview extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Say say;
+    private final transient Services services;
+    private final transient Consumer<Cluster> changed;
+
+    ClusterOverview(Say say, Services services, Cluster cluster, Consumer<Cluster> changed) {
+        this.say = say;
+        this.services = services;
+        this.changed = changed;
+        getContent().addClassName("th-sections");
+        show(cluster);
+    }
+
+    void show(Cluster cluster) {
+        Div content = getContent();
+        content.removeAll();
+        String next = NextStep.of(say, cluster);
+        if (!next.isEmpty()) {
+            var note = new Div(new Paragraph(next));
+            note.addClassName("th-note");
+            content.add(note);
+        }
+        if (!cluster.standing().reason().isEmpty()) {
+            var reason = new Paragraph(cluster.standing().reason());
+            reason.addClassName("th-quote");
+            content.add(reason);
+        }
+        content.add(about(cluster));
+        if (cluster.can().edit() && cluster.standing().phase() == Phase.CANDIDATE) {
+            content.add(openings(cluster), composition(cluster.composition()), network(cluster));
+        } else {
+            content.add(composition(cluster.composition()), network(cluster), openings(cluster));
+        }
+    }
+
+    private Component about(Cluster cluster) {
+        String purpose = cluster.charter().purpose();
+        var traits = new Paragraph(say.word("kind", cluster.charter().kind()) + " · "
+                + say.word("principle", cluster.charter().principle()) + " · " + say.word("origin", cluster.origin()));
+        traits.addClassName("th-hint");
+        return new Section(
+                new H2(say.text("clusters.field.purpose")),
+                lines(purpose.isEmpty() ? say.text("clusters.purpose.none") : purpose),
+                traits);
+    }
+
+    private static Component lines(String text) {
+        var lines = new Paragraph(text);
+        lines.addClassName("th-text");
+        return lines;
+    }
+
+    private Component composition(Composition composition) {
+        return new Section(
+                new H2(say.text("clusters.composition.title")),
+                Compositions.table(say, composition),
+                Compositions.synergy(say, composition));
+    }
+
+    private Component network(Cluster cluster) {
+        return NetworkPicture.byHelix(
+                say, services.networks().among(say.context().caller(), cluster.composed()));
+    }
+
+    private Component openings(Cluster cluster) {
+        var roles = services.networks().openings(say.context().caller(), cluster);
+        var section = new Section(new H2(say.text("clusters.openings.title")));
+        if (roles.isEmpty()) {
+            section.add(new Paragraph(say.text("clusters.chain.whole")));
+            return section;
+        }
+        section.add(new Paragraph(say.text("clusters.openings.text")));
+        section.add(
+                cluster.can().edit()
+                        ? new Roles(say).list(roles, (link, organization) -> invite(cluster, link, organization))
+                        : new Roles(say).list(roles));
+        return section;
+    }
+
+    private void invite(Cluster cluster, String link, String organization) {
+        say.context()
+                .attempt(() -> changed.accept(services.clusters()
+                        .invite(say.context().caller(), cluster.id(), new Cluster.Invited(organization, link))));
+    }
+}

@@ -1,0 +1,196 @@
+package org.trihelix.clusters.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.NotFoundException;
+import org.trihelix.api.PageRequest;
+import org.trihelix.api.access.Permission;
+import org.trihelix.api.people.Organizations;
+import org.trihelix.api.people.Regions;
+import org.trihelix.api.subject.Subject;
+import org.trihelix.clusters.Cluster;
+import org.trihelix.clusters.Cluster.Participant;
+import org.trihelix.clusters.Clusters;
+import org.trihelix.clusters.ClustersPermissions;
+import org.trihelix.clusters.JointProject;
+import org.trihelix.clusters.JointProjects;
+import org.trihelix.clusters.domain.Charter;
+import org.trihelix.clusters.domain.ProjectPlan;
+import org.trihelix.clusters.domain.Seat;
+import org.trihelix.clusters.internal.QueryWords;
+import org.trihelix.ui.Crumb;
+import org.trihelix.ui.FormDefinition;
+import org.trihelix.ui.FormField;
+import org.trihelix.ui.FormPage;
+import org.trihelix.ui.FormStep;
+import org.trihelix.ui.Option;
+import org.trihelix.ui.ViewContext;
+import org.trihelix.ui.ViewContribution;
+
+/** The form that opens a joint project of a cluster: {@code ?cluster=ID}. */
+@org.osgi.service.component.annotations.Component(service = ViewContribution.class)
+public final class ProjectFormView implements ViewContribution {
+
+    private static final int DAYS = 365;
+    private static final int HOMES = 20;
+
+    private final Clusters clusters;
+    private final JointProjects projects;
+    private final Organizations organizations;
+    private final Regions regions;
+
+    @Activate
+    public ProjectFormView(
+            @Reference Clusters clusters,
+            @Reference JointProjects projects,
+            @Reference Organizations organizations,
+            @Reference Regions regions) {
+        this.clusters = clusters;
+        this.projects = projects;
+        this.organizations = organizations;
+        this.regions = regions;
+    }
+
+    @Override
+    public String path() {
+        return Paths.PROJECTS + "/new";
+    }
+
+    @Override
+    public String titleKey() {
+        return "clusters.project.open";
+    }
+
+    @Override
+    public Permission permission() {
+        return ClustersPermissions.TAKE_PART;
+    }
+
+    @Override
+    public Component create(ViewContext context) {
+        String id = context.query("cluster");
+        try {
+            return form(context, clusters.cluster(context.caller(), id == null ? "" : id));
+        } catch (NotFoundException e) {
+            return Missing.page(context, Paths.CLUSTERS);
+        }
+    }
+
+    private Component form(ViewContext context, Cluster cluster) {
+        var say = new Say(context, regions);
+        List<Option> homes = participants(cluster);
+        List<Option> people = people(context, organizations, homes);
+        List<Option> ideas = ideas(context, cluster);
+        var initial = new HashMap<String, String>();
+        initial.put("starts", say.today().toString());
+        initial.put("ends", say.today().plusDays(DAYS).toString());
+        homes.stream()
+                .map(Option::value)
+                .filter(context.caller().organizations()::contains)
+                .findFirst()
+                .ifPresent(home -> initial.put("lead", home));
+        if (people.stream().anyMatch(one -> one.value().equals(context.caller().id()))) {
+            initial.put("responsible", context.caller().id());
+        }
+        if (ideas.size() == 1) {
+            initial.put("idea", ideas.getFirst().value());
+        }
+        return new FormPage(
+                context,
+                new FormDefinition(
+                        List.of(
+                                new Crumb(say.text("clusters.list.title"), Paths.CLUSTERS),
+                                new Crumb(cluster.charter().name(), Paths.cluster(cluster.id()))),
+                        titleKey(),
+                        List.of(new FormStep(titleKey(), fields(homes, people, ideas))),
+                        initial,
+                        "clusters.project.open",
+                        values -> open(context, cluster, values),
+                        null,
+                        null));
+    }
+
+    private static List<FormField> fields(List<Option> homes, List<Option> people, List<Option> ideas) {
+        var fields = new ArrayList<FormField>();
+        fields.add(new FormField.Line("title", "clusters.field.title", null, true, Charter.NAME_MAX));
+        fields.add(new FormField.Area("summary", "clusters.field.summary", null, false, Charter.PURPOSE_MAX));
+        if (!ideas.isEmpty()) {
+            fields.add(new FormField.Choice("idea", "clusters.field.idea", "clusters.help.idea", false, ideas));
+        }
+        fields.add(new FormField.Choice("lead", "clusters.field.lead", null, true, homes));
+        fields.add(
+                new FormField.Several("partners", "clusters.field.partners", "clusters.help.partners", false, homes));
+        fields.add(new FormField.Choice(
+                "responsible", "clusters.field.responsible", "clusters.help.responsible", true, people));
+        fields.add(new FormField.Day("starts", "clusters.field.starts", null, true));
+        fields.add(new FormField.Day("ends", "clusters.field.ends", null, true));
+        return fields;
+    }
+
+    private static List<Option> participants(Cluster cluster) {
+        return cluster.participants().stream()
+                .filter(one -> one.answer() == Seat.Answer.CONFIRMED)
+                .map(ProjectFormView::option)
+                .toList();
+    }
+
+    private static Option option(Participant one) {
+        return new Option(one.organization(), one.name());
+    }
+
+    /** People of the organizations, one's own first and not of all where there are many, and the reader. */
+    static List<Option> people(ViewContext context, Organizations organizations, List<Option> homes) {
+        var people = new LinkedHashMap<String, Option>();
+        people.put(
+                context.caller().id(),
+                new Option(context.caller().id(), context.caller().name()));
+        homes.stream()
+                .sorted(Comparator.comparing(
+                        home -> !context.caller().organizations().contains(home.value())))
+                .limit(HOMES)
+                .forEach(home -> organizations
+                        .members(context.caller(), home.value(), PageRequest.first(PageRequest.MAX_LIMIT))
+                        .items()
+                        .forEach(member -> people.put(
+                                member.person(), new Option(member.person(), member.name() + " · " + home.label()))));
+        return List.copyOf(people.values());
+    }
+
+    private static List<Option> ideas(ViewContext context, Cluster cluster) {
+        var ideas = new ArrayList<Option>();
+        cluster.ideas().forEach(ref -> {
+            Subject idea = context.subject(ref);
+            if (idea != null) {
+                ideas.add(new Option(ref.toString(), idea.title()));
+            }
+        });
+        return ideas;
+    }
+
+    private void open(ViewContext context, Cluster cluster, Map<String, String> values) {
+        var answers = new Answers(values);
+        String idea = answers.text("idea");
+        List<String> partners = Stream.of(answers.text("partners").split(",", -1))
+                .filter(one -> !one.isEmpty())
+                .toList();
+        var plan = new ProjectPlan(
+                answers.text("title"),
+                answers.text("summary"),
+                idea.isEmpty() ? null : QueryWords.subject("idea", idea),
+                answers.given("lead"),
+                answers.given("responsible"),
+                answers.day("starts"),
+                answers.day("ends"));
+        JointProject opened = projects.open(context.caller(), cluster.id(), plan, partners);
+        context.done(context.text("clusters.project.opened"));
+        context.navigate(Paths.project(opened.id()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of clusters. */
+@NullMarked
+package org.trihelix.clusters.internal.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/** Rules of evaluating, plain Java. */
+@Export(substitution = Export.Substitution.NOIMPORT)
+@Version("0.1.0")
+@NullMarked
+package org.trihelix.evaluation.domain;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,77 @@
+package org.trihelix.evaluation.internal;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.NotFoundException;
+import org.trihelix.api.access.Caller;
+import org.trihelix.api.people.People;
+import org.trihelix.api.people.Person;
+import org.trihelix.evaluation.EvaluationPermissions;
+
+/** People as evaluation needs them. */
+@Component(service = Experts.class)
+public class Experts {
+
+    private static final String HUB = "Trihelix";
+    private static final String GONE = "—";
+
+    private final People people;
+    private final Gate gate;
+
+    @Activate
+    public Experts(@Reference People people, @Reference Gate gate) {
+        this.people = people;
+        this.gate = gate;
+    }
+
+    /** Active people who may be asked for reviews in the region, by name. */
+    List<Person> in(@Nullable String region) {
+        return people.holders(EvaluationPermissions.REVIEW.roles()).stream()
+                .filter(person -> mayReview(person, region))
+                .toList();
+    }
+
+    boolean mayReview(Person person, @Nullable String region) {
+        return person.active() && gate.allows(asCaller(person), EvaluationPermissions.REVIEW, region);
+    }
+
+    static Caller asCaller(Person person) {
+        return new Caller(
+                person.id(), person.name(), Locale.of(person.language()), person.grants(), person.organizations());
+    }
+
+    /** @throws NotFoundException when there is none */
+    Person person(String id) {
+        return people.person(id);
+    }
+
+    /** Organizations of all of them together. */
+    Set<String> organizations(Collection<String> persons) {
+        var all = new HashSet<String>();
+        for (String person : persons) {
+            try {
+                all.addAll(people.person(person).organizations());
+            } catch (NotFoundException e) {
+                // an author whose account is gone belongs to nothing
+                continue;
+            }
+        }
+        return all;
+    }
+
+    Map<String, String> names(Collection<String> persons) {
+        return people.names(Set.copyOf(persons));
+    }
+
+    static String name(String person, Map<String, String> names) {
+        return names.getOrDefault(person, person.equals(Caller.SYSTEM_ID) ? HUB : GONE);
+    }
+}

@@ -1,0 +1,5 @@
+/** Evaluations in Karaf's shell; without the shell this package is never looked at. */
+@NullMarked
+package org.trihelix.evaluation.internal.console;
+
+import org.jspecify.annotations.NullMarked;

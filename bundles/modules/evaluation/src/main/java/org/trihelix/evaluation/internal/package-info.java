@@ -1,0 +1,5 @@
+/** How the hub evaluates. */
+@NullMarked
+package org.trihelix.evaluation.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tables of the evaluations and their queries. */
+@NullMarked
+package org.trihelix.evaluation.internal.store;
+
+import org.jspecify.annotations.NullMarked;

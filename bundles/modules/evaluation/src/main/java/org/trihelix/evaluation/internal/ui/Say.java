@@ -1,0 +1,117 @@
+package org.trihelix.evaluation.internal.ui;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trihelix.api.people.Region;
+import org.trihelix.api.people.Regions;
+import org.trihelix.evaluation.domain.Assignment;
+import org.trihelix.evaluation.domain.Label;
+import org.trihelix.evaluation.domain.Outcome;
+import org.trihelix.evaluation.domain.Stage;
+import org.trihelix.ui.Option;
+import org.trihelix.ui.Status;
+import org.trihelix.ui.ViewContext;
+
+/** Values of evaluations in the reader's language. */
+record Say(ViewContext context, Regions regions) {
+
+    String text(String key, Object... arguments) {
+        return context.text(key, arguments);
+    }
+
+    String label(Label label) {
+        return label.in(context.locale());
+    }
+
+    /** Where it stands; once decided, what was decided. */
+    Status status(Stage stage, @Nullable Outcome outcome) {
+        if (outcome != null) {
+            return new Status(text("evaluation.decided." + outcome), tone(outcome));
+        }
+        return new Status(text("evaluation.stage." + stage), tone(stage));
+    }
+
+    private static Status.Tone tone(Outcome outcome) {
+        return switch (outcome) {
+            case ONWARD -> Status.Tone.SUCCESS;
+            case REVISION -> Status.Tone.WARNING;
+            case REJECTED -> Status.Tone.DANGER;
+        };
+    }
+
+    private static Status.Tone tone(Stage stage) {
+        return switch (stage) {
+            case PREPARING, CLOSED -> Status.Tone.NEUTRAL;
+            case REVIEWING -> Status.Tone.PROGRESS;
+            case READY -> Status.Tone.WARNING;
+            case DECIDED -> Status.Tone.SUCCESS;
+        };
+    }
+
+    Status status(Assignment.Status status, boolean overdue) {
+        if (overdue) {
+            return new Status(text("evaluation.overdue"), Status.Tone.DANGER);
+        }
+        Status.Tone tone = switch (status) {
+            case ASKED -> Status.Tone.PROGRESS;
+            case SUBMITTED -> Status.Tone.SUCCESS;
+            case DECLINED -> Status.Tone.WARNING;
+            case REPLACED -> Status.Tone.NEUTRAL;
+        };
+        return new Status(text("evaluation.assignment." + status), tone);
+    }
+
+    /** The region's name, empty for none. */
+    String region(@Nullable String code) {
+        Region region = code == null ? null : regions.region(code);
+        return region == null ? "" : region.name(context.locale());
+    }
+
+    String day(@Nullable LocalDate day) {
+        if (day == null) {
+            return "";
+        }
+        LocalDate today = LocalDate.now(context.clock().withZone(context.zone()));
+        String pattern = day.getYear() == today.getYear() ? "d MMMM" : "d MMMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, context.locale()).format(day);
+    }
+
+    /** With one digit after the point; a dash for nothing. */
+    String number(@Nullable Double value) {
+        return number(value, 1);
+    }
+
+    String number(@Nullable Double value, int digits) {
+        if (value == null) {
+            return "–";
+        }
+        NumberFormat format = NumberFormat.getInstance(context.locale());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(value);
+    }
+
+    /** A weight of 0 to 1 as percents. */
+    String percent(double weight) {
+        NumberFormat format = NumberFormat.getPercentInstance(context.locale());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(weight);
+    }
+
+    List<Option> regionOptions() {
+        return regions.all().stream()
+                .map(region -> new Option(region.code(), region.name(context.locale())))
+                .toList();
+    }
+
+    List<Option> stageOptions() {
+        return Arrays.stream(Stage.values())
+                .map(stage -> new Option(stage.name(), text("evaluation.stage." + stage)))
+                .toList();
+    }
+}

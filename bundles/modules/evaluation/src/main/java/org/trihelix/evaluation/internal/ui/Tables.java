@@ -1,0 +1,30 @@
+package org.trihelix.evaluation.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import org.trihelix.ui.PlainTable;
+
+/** A table whose headings are told by their keys. */
+final class Tables {
+
+    private final PlainTable table;
+
+    /**
+     * @param name what it is about, for those who do not see the heading above it
+     * @param headings keys of the columns' headings
+     */
+    Tables(Say say, String name, List<String> headings) {
+        List<String> texts = headings.stream().map(key -> say.text(key)).toList();
+        table = new PlainTable(name, texts);
+    }
+
+    /** Adds a row: its first cell names it, the others are texts (figures) or components. */
+    Tables row(Component name, Object... cells) {
+        table.row(name, cells);
+        return this;
+    }
+
+    Component made() {
+        return table;
+    }
+}

@@ -1,0 +1,63 @@
+package org.trihelix.ideas.internal.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.trihelix.ideas.IdeaQuery;
+import org.trihelix.ideas.domain.SearchWords;
+import org.trihelix.ideas.domain.State;
+
+/** Conditions of lists. */
+final class Filters {
+
+    private Filters() {}
+
+    /** What {@link IdeaLists#find} takes. */
+    static Conditions of(
+            IdeaQuery query, String person, Collection<String> regions, Map<State, Instant> overdueBefore) {
+        var conditions = new Conditions();
+        visible(query, person, conditions);
+        if (!query.states().isEmpty()) {
+            conditions.and("i.state in :states", "states", query.states());
+        }
+        if (query.region() != null) {
+            conditions.and("i.text.region in :regions", "regions", regions);
+        }
+        if (query.field() != null) {
+            conditions.and("i.text.field = :field", "field", query.field());
+        }
+        if (query.overdue()) {
+            overdue(overdueBefore, conditions);
+        }
+        List<String> words = SearchWords.patterns(query.text());
+        for (int i = 0; i < words.size(); i++) {
+            conditions.and("i.searchText like :word" + i + " escape '!'", "word" + i, words.get(i));
+        }
+        return conditions;
+    }
+
+    private static void visible(IdeaQuery query, String person, Conditions conditions) {
+        if (query.mine()) {
+            conditions.and("i.author = :person", "person", person);
+        } else if (query.states().contains(State.DRAFT)) {
+            conditions
+                    .and("i.state <> :draft or i.author = :person")
+                    .with("draft", State.DRAFT)
+                    .with("person", person);
+        } else {
+            conditions.and("i.state <> :draft", "draft", State.DRAFT);
+        }
+    }
+
+    static void overdue(Map<State, Instant> overdueBefore, Conditions conditions) {
+        var late = new ArrayList<String>();
+        overdueBefore.forEach((state, moment) -> {
+            int number = late.size();
+            late.add("i.state = :late" + number + " and i.since < :before" + number);
+            conditions.with("late" + number, state).with("before" + number, moment);
+        });
+        conditions.and(late.isEmpty() ? "1 = 0" : String.join(" or ", late));
+    }
+}

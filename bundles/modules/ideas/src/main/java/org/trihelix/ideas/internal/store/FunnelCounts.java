@@ -1,0 +1,98 @@
+package org.trihelix.ideas.internal.store;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.ideas.IdeaQuery;
+import org.trihelix.ideas.domain.State;
+
+/** Figures of the funnel. Works inside a unit of work. */
+@Component(service = FunnelCounts.class)
+public class FunnelCounts {
+
+    private static final String STAYS = " from StayRow s, IdeaRow i";
+    private static final String SAME = "s.idea = i.id";
+
+    private final EntityManager em;
+
+    @Activate
+    public FunnelCounts(@Reference(target = "(trihelix.unit=ideas)") EntityManager em) {
+        this.em = em;
+    }
+
+    /** Ideas under the query per state that has any; {@code regions} as {@link IdeaLists#find} takes them. */
+    public Map<State, Long> standing(
+            IdeaQuery query, String person, Collection<String> regions, Map<State, Instant> overdueBefore) {
+        Conditions conditions = Filters.of(query, person, regions, overdueBefore);
+        return byState(
+                "select i.state, count(i) from IdeaRow i" + conditions.where() + " group by i.state", conditions);
+    }
+
+    /** Ideas that ever came to each state. */
+    public Map<State, Long> reached(@Nullable Collection<String> regions, @Nullable String field) {
+        Conditions conditions = stays(regions, field);
+        return byState(
+                "select s.state, count(distinct s.idea)" + STAYS + conditions.where() + " group by s.state",
+                conditions);
+    }
+
+    /** Half of the ideas that left the state had stood there for no longer; seconds, null when none has left it. */
+    public @Nullable Double medianSeconds(State state, @Nullable Collection<String> regions, @Nullable String field) {
+        Conditions conditions =
+                stays(regions, field).and("s.state = :state", "state", state).and("s.seconds is not null");
+        TypedQuery<Long> count = em.createQuery("select count(s)" + STAYS + conditions.where(), Long.class);
+        int n = Math.toIntExact(conditions.bind(count).getSingleResult());
+        if (n == 0) {
+            return null;
+        }
+        TypedQuery<Long> middle = em.createQuery(
+                "select s.seconds" + STAYS + conditions.where() + " order by s.seconds, s.idea, s.number", Long.class);
+        List<Long> values = conditions
+                .bind(middle)
+                .setFirstResult((n - 1) / 2)
+                .setMaxResults(2 - n % 2)
+                .getResultList();
+        return values.stream().mapToLong(seconds -> seconds).average().orElseThrow();
+    }
+
+    private static Conditions stays(@Nullable Collection<String> regions, @Nullable String field) {
+        var conditions = new Conditions().and(SAME);
+        if (regions != null) {
+            conditions.and("i.text.region in :regions", "regions", regions);
+        }
+        if (field != null) {
+            conditions.and("i.text.field = :field", "field", field);
+        }
+        return conditions;
+    }
+
+    private Map<State, Long> byState(String query, Conditions conditions) {
+        var counts = new EnumMap<State, Long>(State.class);
+        conditions
+                .bind(em.createQuery(query, Object[].class))
+                .getResultList()
+                .forEach(row -> counts.put((State) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** Fields of public ideas, the most frequent first. */
+    public List<String> fields(int most) {
+        return em.createQuery(
+                        "select i.text.field, count(i) from IdeaRow i where i.state <> :draft and i.text.field <> ''"
+                                + " group by i.text.field order by count(i) desc, i.text.field",
+                        Object[].class)
+                .setParameter("draft", State.DRAFT)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> (String) row[0])
+                .toList();
+    }
+}

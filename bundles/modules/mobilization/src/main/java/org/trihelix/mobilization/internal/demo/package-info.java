@@ -1,0 +1,5 @@
+/** Packages, needs and pledges of the demonstration. */
+@NullMarked
+package org.trihelix.mobilization.internal.demo;
+
+import org.jspecify.annotations.NullMarked;

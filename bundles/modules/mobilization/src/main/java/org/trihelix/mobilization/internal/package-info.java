@@ -1,0 +1,5 @@
+/** How the hub gathers resources and promotes. */
+@NullMarked
+package org.trihelix.mobilization.internal;
+
+import org.jspecify.annotations.NullMarked;

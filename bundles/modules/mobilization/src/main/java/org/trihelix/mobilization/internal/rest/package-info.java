@@ -1,0 +1,5 @@
+/** Resources and promotion in the API. */
+@NullMarked
+package org.trihelix.mobilization.internal.rest;
+
+import org.jspecify.annotations.NullMarked;

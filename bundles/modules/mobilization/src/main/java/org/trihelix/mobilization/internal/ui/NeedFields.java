@@ -1,0 +1,78 @@
+package org.trihelix.mobilization.internal.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.trihelix.api.InvalidException;
+import org.trihelix.mobilization.Mobilization.Need;
+import org.trihelix.mobilization.Mobilization.NeedDraft;
+import org.trihelix.mobilization.domain.ResourceKind;
+import org.trihelix.mobilization.domain.Unit;
+import org.trihelix.ui.FormField;
+import org.trihelix.ui.Option;
+
+/** Fields of a need. */
+final class NeedFields {
+
+    private static final int TITLE = 200;
+    private static final int DETAIL = 2000;
+    private static final int AMOUNT = 20;
+
+    private NeedFields() {}
+
+    /** Of a new need: what it is, counted in what, how much, until when. */
+    static List<FormField> all(Say say) {
+        var fields = new ArrayList<FormField>();
+        fields.add(new FormField.Choice("resource", "mobilization.field.kind", null, true, resources(say)));
+        fields.addAll(text());
+        return fields;
+    }
+
+    /** Of one whose kind and unit stand. */
+    static List<FormField> text() {
+        return List.of(
+                new FormField.Line("title", "mobilization.field.need", "mobilization.help.title", true, TITLE),
+                new FormField.Line("amount", "mobilization.field.amount", "mobilization.help.amount", true, AMOUNT),
+                new FormField.Day("by", "mobilization.field.by", "mobilization.help.by", false),
+                new FormField.Area("detail", "mobilization.field.detail", "mobilization.help.detail", false, DETAIL));
+    }
+
+    /** Each kind with each of its units: "Money, roubles". */
+    private static List<Option> resources(Say say) {
+        var options = new ArrayList<Option>();
+        for (ResourceKind kind : ResourceKind.values()) {
+            for (Unit unit : kind.units()) {
+                options.add(new Option(
+                        kind.name() + ' ' + unit.name(),
+                        say.text("mobilization.kind." + kind) + ", " + say.text("mobilization.unitName." + unit)));
+            }
+        }
+        return options;
+    }
+
+    static NeedDraft draft(Map<String, String> values) {
+        String[] resource = values.getOrDefault("resource", "").split(" ", -1);
+        if (resource.length != 2) {
+            throw InvalidException.field("resource", "mobilization.error.resource");
+        }
+        return draft(ResourceKind.valueOf(resource[0]), Unit.valueOf(resource[1]), values);
+    }
+
+    static NeedDraft draft(ResourceKind kind, Unit unit, Map<String, String> values) {
+        return new NeedDraft(
+                kind,
+                unit,
+                values.getOrDefault("title", ""),
+                values.getOrDefault("detail", ""),
+                Numbers.amount(values.getOrDefault("amount", "")),
+                Numbers.dayOrNull("by", values.getOrDefault("by", "")));
+    }
+
+    static Map<String, String> values(Need need) {
+        return Map.of(
+                "title", need.title(),
+                "detail", need.detail(),
+                "amount", need.amount().toPlainString(),
+                "by", need.by() == null ? "" : need.by().toString());
+    }
+}

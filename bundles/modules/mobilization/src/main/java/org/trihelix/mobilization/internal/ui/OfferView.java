@@ -1,0 +1,218 @@
+package org.trihelix.mobilization.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.InvalidException;
+import org.trihelix.api.NotFoundException;
+import org.trihelix.api.access.Permission;
+import org.trihelix.api.people.Organizations;
+import org.trihelix.api.people.Regions;
+import org.trihelix.mobilization.Mobilization;
+import org.trihelix.mobilization.Mobilization.Need;
+import org.trihelix.mobilization.Mobilization.Offer;
+import org.trihelix.mobilization.MobilizationPermissions;
+import org.trihelix.mobilization.Mobilizations;
+import org.trihelix.mobilization.domain.Trigger;
+import org.trihelix.ui.FormDefinition;
+import org.trihelix.ui.FormField;
+import org.trihelix.ui.FormPage;
+import org.trihelix.ui.FormStep;
+import org.trihelix.ui.Option;
+import org.trihelix.ui.ViewContext;
+import org.trihelix.ui.ViewContribution;
+
+/** The form of a pledge. */
+@org.osgi.service.component.annotations.Component(service = ViewContribution.class)
+public final class OfferView implements ViewContribution {
+
+    private static final int MONTHS = 3;
+    private static final int NOTE = 2000;
+    private static final int AMOUNT = 20;
+
+    private final Mobilizations mobilizations;
+    private final Organizations organizations;
+    private final Regions regions;
+
+    @Activate
+    public OfferView(
+            @Reference Mobilizations mobilizations,
+            @Reference Organizations organizations,
+            @Reference Regions regions) {
+        this.mobilizations = mobilizations;
+        this.organizations = organizations;
+        this.regions = regions;
+    }
+
+    @Override
+    public String path() {
+        return Paths.GATHERINGS + "/:id/pledge";
+    }
+
+    @Override
+    public String titleKey() {
+        return "mobilization.offer";
+    }
+
+    @Override
+    public Permission permission() {
+        return MobilizationPermissions.PLEDGE;
+    }
+
+    @Override
+    public Component create(ViewContext context) {
+        try {
+            Mobilization mobilization = mobilizations.mobilization(context.caller(), context.parameter("id"));
+            return mobilization.can().offer() ? form(context, mobilization) : Missing.page(context, Paths.GATHERINGS);
+        } catch (NotFoundException e) {
+            return Missing.page(context, Paths.GATHERINGS);
+        }
+    }
+
+    private Component form(ViewContext context, Mobilization mobilization) {
+        var say = new Say(context, regions);
+        return new FormPage(
+                context,
+                new FormDefinition(
+                        NeedView.crumbs(say, mobilization),
+                        titleKey(),
+                        List.of(
+                                new FormStep("mobilization.offer.what", what(say, mobilization)),
+                                new FormStep("mobilization.offer.when", when(say, mobilization))),
+                        initial(say, mobilization),
+                        "mobilization.offer",
+                        values -> offer(context, mobilization.id(), values),
+                        null,
+                        null));
+    }
+
+    private static Map<String, String> initial(Say say, Mobilization mobilization) {
+        var initial = new HashMap<String, String>();
+        initial.put("trigger", Trigger.Kind.AT_ONCE.name());
+        initial.put("expires", say.today().plusMonths(MONTHS).toString());
+        String asked = say.context().query("need");
+        List<Option> needs = needs(say, mobilization);
+        needs.stream()
+                .filter(need -> needs.size() == 1 || need.value().equals(asked))
+                .findFirst()
+                .ifPresent(need -> initial.put("need", need.value()));
+        List<String> homes = say.context().caller().organizations();
+        if (!homes.isEmpty()) {
+            initial.put("organization", homes.getFirst());
+        }
+        return initial;
+    }
+
+    private List<FormField> what(Say say, Mobilization mobilization) {
+        Map<String, String> names = organizations.names(say.context().caller().organizations());
+        List<Option> homes = say.context().caller().organizations().stream()
+                .map(id -> new Option(id, names.getOrDefault(id, id)))
+                .toList();
+        var fields = new ArrayList<FormField>();
+        fields.add(new FormField.Choice("need", "mobilization.field.need", null, true, needs(say, mobilization)));
+        fields.add(
+                new FormField.Line("amount", "mobilization.field.amount", "mobilization.help.offered", true, AMOUNT));
+        if (!homes.isEmpty()) {
+            fields.add(new FormField.Choice(
+                    "organization", "mobilization.field.organization", "mobilization.help.organization", false, homes));
+        }
+        fields.add(new FormField.Area("note", "mobilization.field.note", "mobilization.help.note", false, NOTE));
+        return fields;
+    }
+
+    private static List<Option> needs(Say say, Mobilization mobilization) {
+        return mobilization.needs().stream()
+                .filter(need -> !need.dropped())
+                .map(need -> new Option(need.id(), needLabel(say, need)))
+                .toList();
+    }
+
+    private static String needLabel(Say say, Need need) {
+        return need.missing().signum() == 0
+                ? say.text("mobilization.need.full", need.title())
+                : say.text("mobilization.need.lacks", need.title(), say.amount(need.unit(), need.missing()));
+    }
+
+    private static List<FormField> when(Say say, Mobilization mobilization) {
+        var fields = new ArrayList<FormField>();
+        List<Option> pledges = pledges(say, mobilization);
+        fields.add(new FormField.Day("expires", "mobilization.field.expires", "mobilization.help.expires", true));
+        fields.add(new FormField.Choice(
+                "trigger",
+                "mobilization.field.trigger",
+                "mobilization.help.trigger",
+                true,
+                say.options("trigger", Trigger.Kind.class).stream()
+                        .filter(one -> !pledges.isEmpty() || !one.value().equals(Trigger.Kind.PLEDGE.name()))
+                        .toList()));
+        fields.add(new FormField.Whole(
+                "percent", "mobilization.offer.percent", "mobilization.help.percent", false, 1, 100));
+        fields.add(new FormField.Choice(
+                "triggerNeed",
+                "mobilization.offer.triggerNeed",
+                "mobilization.help.triggerNeed",
+                false,
+                needs(say, mobilization)));
+        fields.add(new FormField.Day("day", "mobilization.offer.day", "mobilization.help.day", false));
+        if (!pledges.isEmpty()) {
+            fields.add(new FormField.Choice(
+                    "pledge", "mobilization.offer.pledge", "mobilization.help.pledge", false, pledges));
+        }
+        return fields;
+    }
+
+    private static List<Option> pledges(Say say, Mobilization mobilization) {
+        return mobilization.pledges().stream()
+                .filter(pledge -> !pledge.state().isOver())
+                .map(pledge -> new Option(
+                        pledge.id(),
+                        pledge.giver() + ": " + pledge.needTitle() + ", "
+                                + say.amount(pledge.unit(), pledge.offered())))
+                .toList();
+    }
+
+    private void offer(ViewContext context, String id, Map<String, String> values) {
+        String need = values.getOrDefault("need", "");
+        if (need.isEmpty()) {
+            throw InvalidException.field("need", "mobilization.error.need");
+        }
+        var offer = new Offer(
+                Numbers.amount(values.getOrDefault("amount", "")),
+                orNull(values.get("organization")),
+                trigger(need, values),
+                Numbers.day("expires", values.getOrDefault("expires", "")),
+                values.getOrDefault("note", ""));
+        mobilizations.offer(context.caller(), id, need, offer);
+        context.done(context.text("mobilization.offered"));
+        context.navigate(Paths.gathering(id) + "?tab=pledges");
+    }
+
+    private static Trigger trigger(String need, Map<String, String> values) {
+        String kind = values.getOrDefault("trigger", "");
+        return switch (kind.isEmpty() ? Trigger.Kind.AT_ONCE : Trigger.Kind.valueOf(kind)) {
+            case AT_ONCE -> Trigger.AT_ONCE;
+            case COVERAGE -> {
+                String other = orNull(values.get("triggerNeed"));
+                yield Trigger.coverage(
+                        other == null ? need : other, Numbers.percent(values.getOrDefault("percent", "")));
+            }
+            case DATE -> Trigger.on(Numbers.day("day", values.getOrDefault("day", "")));
+            case PLEDGE -> {
+                String other = orNull(values.get("pledge"));
+                if (other == null) {
+                    throw InvalidException.field("pledge", "mobilization.error.trigger.PLEDGE");
+                }
+                yield Trigger.with(other);
+            }
+        };
+    }
+
+    private static @Nullable String orNull(@Nullable String value) {
+        return value == null || value.isEmpty() ? null : value;
+    }
+}

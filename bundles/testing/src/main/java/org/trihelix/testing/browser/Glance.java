@@ -1,0 +1,32 @@
+package org.trihelix.testing.browser;
+
+import java.util.List;
+import java.util.Map;
+
+/** How much of a page axe looks at. */
+public enum Glance {
+    /** All of it, by every rule. */
+    WHOLE(List.of(), "tag", Rules.WCAG),
+    /** What stands within the frame that all pages of members have, by every rule. */
+    CONTENT(Rules.FRAME, "tag", Rules.WCAG),
+    /** The same in other colours: only what colours decide. */
+    COLOURS(Rules.FRAME, "rule", List.of("color-contrast", "link-in-text-block"));
+
+    private final Map<String, Object> asked;
+
+    Glance(List<List<String>> exclude, String type, List<String> values) {
+        asked = Map.of("exclude", exclude, "type", type, "values", values);
+    }
+
+    /** What the script that runs axe takes. */
+    Map<String, Object> asked() {
+        return asked;
+    }
+
+    /** In a class of their own, since the values above are made before this class has constants. */
+    private static final class Rules {
+        static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+        static final List<List<String>> FRAME =
+                List.of(List.of(".hub-frame > [slot='navbar']"), List.of(".hub-frame > [slot='drawer']"));
+    }
+}

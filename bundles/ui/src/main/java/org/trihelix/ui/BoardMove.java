@@ -1,0 +1,15 @@
+package org.trihelix.ui;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way from one column of a {@link Board} to another.
+ *
+ * @param labelKey key of its button: a verb
+ * @param to {@link BoardColumn#id} of where the card will stand; it may be a column that the board does not show
+ * @param question what to ask before, null when the card just goes
+ * @param run moves it, with the reason (empty when none was asked for or given). What it throws is shown, and the card stays
+ */
+public record BoardMove(
+        String labelKey, String to, @Nullable Question question, Consumer<String> run) {}
