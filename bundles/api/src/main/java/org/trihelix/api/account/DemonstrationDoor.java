@@ -2,6 +2,7 @@ package org.trihelix.api.account;
 
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
+import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.Role;
 
 /**
@@ -10,6 +11,9 @@ import org.trihelix.api.access.Role;
  */
 @ProviderType
 public interface DemonstrationDoor {
+
+    /** Whether it opens to anybody in this run of the hub. */
+    boolean isOpen();
 
     /** Those to pick from, in the order in which an idea meets them; nobody when the door is closed to this visitor. */
     List<Guest> guests(Origin origin);
@@ -25,15 +29,24 @@ public interface DemonstrationDoor {
     /**
      * An invented person.
      *
-     * @param person identifier
-     * @param name display name
+     * @param caller as whom he would ask once he is in: for looking up what waits for him, before somebody comes in as him
      * @param roles of his, in any place; empty for a member
      * @param organization name of one he belongs to, empty for none
      */
-    record Guest(String person, String name, List<Role> roles, String organization) {
+    record Guest(Caller caller, List<Role> roles, String organization) {
 
         public Guest {
             roles = List.copyOf(roles);
+        }
+
+        /** Identifier. */
+        public String person() {
+            return caller.id();
+        }
+
+        /** Display name. */
+        public String name() {
+            return caller.name();
         }
     }
 

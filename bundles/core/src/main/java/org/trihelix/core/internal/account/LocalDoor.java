@@ -62,6 +62,11 @@ public final class LocalDoor implements DemonstrationDoor {
     }
 
     @Override
+    public boolean isOpen() {
+        return !closed;
+    }
+
+    @Override
     public List<Guest> guests(Origin origin) {
         if (!opensTo(origin)) {
             return List.of();
@@ -99,7 +104,7 @@ public final class LocalDoor implements DemonstrationDoor {
                 .sorted()
                 .findFirst()
                 .orElse("");
-        return new Guest(person.id(), person.name(), roles, organization);
+        return new Guest(Accounts.caller(person, Accounts.language(person)), roles, organization);
     }
 
     @Override

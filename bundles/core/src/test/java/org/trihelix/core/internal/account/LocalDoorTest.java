@@ -58,6 +58,14 @@ class LocalDoorTest {
         assertThat(hub.journal.last().changes()).containsExactly(new Change("address", null, "127.0.0.1"));
     }
 
+    /** What is looked up for a guest beforehand must be what he finds when he is in. */
+    @Test
+    void aGuestAsksAsTheOneWhoComesIn() {
+        for (Guest guest : door.guests(HERE)) {
+            assertThat(guest.caller()).isEqualTo(hub.signIn().caller(door.enter(guest.person(), HERE)));
+        }
+    }
+
     @Test
     void threeExpertsOfDifferentOrganizationsAreThere() {
         List<Guest> experts = door.guests(HERE).stream()
@@ -87,6 +95,7 @@ class LocalDoorTest {
     @Test
     void aHubThatOthersCanReachLetsNobodyIn() {
         for (String bound : List.of("0.0.0.0", "192.0.2.1", "::", "hub.example.org", "")) {
+            assertThat(door(bound).isOpen()).as(bound).isFalse();
             assertThat(door(bound).guests(HERE)).as(bound).isEmpty();
             denied(door(bound), author, HERE);
         }
@@ -97,6 +106,7 @@ class LocalDoorTest {
     @Test
     void aRunThatIsNotForTheDemonstrationLetsNobodyIn() {
         var later = new LocalDoor(hub.work, hub.accounts, hub.doorbook, false, "127.0.0.1");
+        assertThat(later.isOpen()).isFalse();
         assertThat(later.guests(HERE)).isEmpty();
         denied(later, author, HERE);
     }
