@@ -27,6 +27,11 @@ public interface Guide {
         return List.of();
     }
 
+    /** The newest that the reader himself has begun, null while there is none and for modules whose objects are not at the way's beginning. */
+    default @Nullable Subject own(Caller caller, Locale locale) {
+        return null;
+    }
+
     /**
      * The steps in their order.
      *

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step on the way of what is followed. Its texts have the keys {@code MODULE.guide.NAME} (what is done, as a title), {@code .who} (whose
- * step it is) and {@code .text} (one sentence for the one who takes it).
+ * step it is) and {@code .text} (one sentence for the one who takes it). With a text {@code .open} (the name of a button) the last steps
+ * lead to what has become of it all, when the whole way is walked.
  *
  * @param module id of the module
  * @param name of the step within it

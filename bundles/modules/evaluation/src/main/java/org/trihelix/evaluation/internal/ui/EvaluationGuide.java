@@ -89,7 +89,7 @@ public final class EvaluationGuide implements Guide {
         return List.of(
                 step("assign", assigned, found.can().lead(), reviewers),
                 step("review", reviewed, review != null, review == null ? reviewers : Paths.review(review)),
-                step("rank", reviewed, false, Paths.RANKING),
+                step("rank", reviewed, false, page + "?tab=rank"),
                 step("decide", onward, found.can().decide(), found.can().decide() ? page + "?tab=rank" : page));
     }
 

@@ -74,6 +74,14 @@ public final class IdeasGuide implements Guide {
         return List.copyOf(found.values());
     }
 
+    @Override
+    public @Nullable Subject own(Caller caller, Locale locale) {
+        return newest(caller, IdeaQuery.ALL.ofCaller(), 1).stream()
+                .findFirst()
+                .map(idea -> subject(idea, locale))
+                .orElse(null);
+    }
+
     private List<IdeaSummary> newest(Caller caller, IdeaQuery query, int limit) {
         return ideas.find(caller, query, PageRequest.first(limit)).items();
     }

@@ -71,6 +71,18 @@ class IdeasGuideTest {
     }
 
     @Test
+    void whatOneHasBegunIsKnownFromTheFirstDraftOn() {
+        assertThat(guide.own(Bench.ANNA, RUSSIAN)).isNull();
+        bench.ideas.submit(Bench.ANNA, IdeaText.of("Станок из дерева", Bench.TEXT.summary()));
+        bench.clock.forward(60);
+        Idea draft = bench.ideas.draft(Bench.ANNA, Bench.TEXT);
+        assertThat(guide.own(Bench.ANNA, RUSSIAN))
+                .extracting(Subject::ref)
+                .isEqualTo(new SubjectRef(Idea.KIND, draft.id()));
+        assertThat(guide.own(Bench.MODERATOR, RUSSIAN)).isNull();
+    }
+
+    @Test
     void anothersDraftIsNotFollowed() {
         Idea draft = bench.ideas.draft(Bench.ANNA, Bench.TEXT);
         assertThat(followed(Bench.BORIS)).isEmpty();
