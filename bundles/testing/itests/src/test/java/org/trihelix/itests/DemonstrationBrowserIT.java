@@ -3,7 +3,11 @@ package org.trihelix.itests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.trihelix.testing.browser.BrowserExtension;
@@ -42,19 +46,94 @@ class DemonstrationBrowserIT {
         assertThat(window.page().locator(".hub-guide")).isVisible();
     }
 
-    /** Both have ideas of their own, which the guide would follow otherwise. */
-    @Test
-    void theIdeaComesAlongWithTheNextPerson(Hub hub, Windows windows) {
-        String title = "Теплицы на отходящем тепле " + System.nanoTime();
-        var window = guest(hub, windows, "Вера Светлова");
+    private static Locator bar(Window window) {
+        return window.page().locator(".hub-path");
+    }
+
+    /** From the card on, as the newcomer does it. */
+    private static Window submit(Window window, String title) {
         window.button("web.guide.begin").click();
+        assertThat(bar(window)).containsText(window.text("ideas.guide.submit.text"));
         window.field("ideas.field.title").fill(title);
         window.field("ideas.field.summary").fill("Тепло котельных обогреет теплицы. Овощи подешевеют зимой.");
-        window.button("ideas.move.submit").click();
+        new Hands(window).choose("region", "Красноярский край").press("ideas.move.submit");
         assertThat(window.heading(title)).isVisible();
-        window.open("/app/").button("web.guide.another").click();
-        enter(window, "Прохор Досочкин");
+        assertThat(bar(window)).containsText(title);
+        assertThat(bar(window)).containsText(window.text("ideas.guide.screen"));
+        return window;
+    }
+
+    private static Locator goesOn(Window window, String name) {
+        return window.role(AriaRole.BUTTON, window.text("web.guide.goOn", name));
+    }
+
+    /** Whoever comes in finds himself where his step is. */
+    private static void goOn(Window window, String name) {
+        goesOn(window, name).click();
+        assertThat(window.page().locator(".hub-user")).containsText(name);
+        assertThat(bar(window)).hasAttribute("data-yours", "");
+    }
+
+    @Test
+    void theWayLeadsOnByOneClickAStep(Hub hub, Windows windows) {
+        String title = "Теплицы на отходящем тепле " + System.nanoTime();
+        var window = submit(guest(hub, windows, "Тимур Молотов"), title);
+
+        goOn(window, "Зоя Разборова (демо)");
+        window.accessible("page with the bar of the way");
+        window.act("ideas.move.screen");
+        window.act("ideas.move.evaluate");
+        assertThat(bar(window)).containsText(window.text("evaluation.guide.assign"));
+
+        goOn(window, "Нина Распорядова (демо)");
+        assertThat(window.page()).hasURL(Pattern.compile(".*/app/evaluations/new\\?subject=idea:.*"));
+        assertThat(bar(window)).containsText(title);
+        assertThat(window.button("evaluation.open")).isVisible();
+    }
+
+    /** The title is not this person's newest: the idea was another's. */
+    @Test
+    void theWholeWayIsOnTheHomePageOfWhoeverComes(Hub hub, Windows windows) {
+        String title = "Сушильня на щепе " + System.nanoTime();
+        var window = submit(guest(hub, windows, "Прохор Досочкин"), title);
+        goOn(window, "Зоя Разборова (демо)");
+        window.open("/app/");
         assertThat(window.page().locator(".hub-guide vaadin-select")).containsText(title);
+        assertThat(window.heading(window.text("web.guide.yours", window.text("ideas.guide.screen"))))
+                .isVisible();
+        assertThat(bar(window)).hasCount(0);
+    }
+
+    @Test
+    void theBarFollowsWhatOthersDoUntilItIsPutAway(Hub hub, Windows windows) {
+        var window = submit(guest(hub, windows, "Лада Первокурсова"), "Мастерская велосипедов " + System.nanoTime());
+        String path = URI.create(window.page().url()).getPath();
+        String idea = path.substring(path.lastIndexOf('/') + 1);
+        var moderator = Someone.with(hub, "MODERATOR").api();
+        for (String state : List.of("SCREENING", "EVALUATION")) {
+            moderator
+                    .post("/api/v1/ideas/" + idea + "/transitions", Map.of("to", state))
+                    .expect(200);
+        }
+        assertThat(bar(window)).containsText(window.text("evaluation.guide.assign"));
+        bar(window).getByLabel(window.text("web.guide.away")).click();
+        assertThat(bar(window)).isHidden();
+        window.open("/app/ideas");
+        window.page().locator(".th-list").waitFor();
+        assertThat(bar(window)).hasCount(0);
+    }
+
+    /** The page stays from before, here too. */
+    @Test
+    void nobodyGoesOnAsAnotherFromElsewhere(Hub hub, Windows windows) {
+        var window = submit(guest(hub, windows, "Роман Прилавкин"), "Лавка без очередей " + System.nanoTime());
+        Locator another = goesOn(window, "Зоя Разборова (демо)");
+        another.waitFor();
+        window.page().setExtraHTTPHeaders(Map.of("X-Forwarded-For", "192.0.2.7"));
+        another.click();
+        assertThat(window.page().getByText(window.text("hub.error.demonstrationDoor")))
+                .isVisible();
+        assertThat(window.page().locator(".hub-user")).containsText("Роман Прилавкин");
     }
 
     @Test

@@ -12,6 +12,7 @@ public final class Line {
     private final Lines lines;
     private final Runnable hangUp;
     private @Nullable Wait waiting;
+    private volatile boolean watches;
     private boolean rung;
     private long rungAt;
 
@@ -32,6 +33,15 @@ public final class Line {
         if (wait != null) {
             lines.answer(wait, Lines.CHANGED);
         }
+    }
+
+    /** @param watches whether the page is rung each time that something was done in the hub */
+    public void watch(boolean watches) {
+        this.watches = watches;
+    }
+
+    boolean watches() {
+        return watches;
     }
 
     /** The page has fetched what changed. */

@@ -73,6 +73,11 @@ public final class Lines {
         lines.values().forEach(Line::ring);
     }
 
+    /** Rings the pages that watch what is done in the hub. */
+    void ringWatching() {
+        lines.values().stream().filter(Line::watches).forEach(Line::ring);
+    }
+
     @Nullable
     Line line(@Nullable String id) {
         return id == null ? null : lines.get(id);

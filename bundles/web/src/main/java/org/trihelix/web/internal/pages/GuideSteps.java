@@ -2,7 +2,6 @@ package org.trihelix.web.internal.pages;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -11,7 +10,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.trihelix.ui.GuideStep;
 import org.trihelix.ui.ViewContext;
 
@@ -21,72 +19,40 @@ final class GuideSteps extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient ViewContext context;
-    private final transient @Nullable Runnable another;
 
-    /** @param another lets the reader come in as somebody else, who can take what waits for others; null where he cannot */
-    GuideSteps(ViewContext context, List<GuideStep> steps, @Nullable Runnable another) {
+    /** @param buttons with which the way goes on */
+    GuideSteps(ViewContext context, Way way, List<Button> buttons) {
         this.context = context;
-        this.another = another;
-        GuideStep next = next(steps);
-        long done = steps.stream().filter(GuideStep::done).count();
-        var progress = new Paragraph(context.text("web.guide.progress", done, steps.size()));
+        GuideStep next = way.next();
+        var progress = new Paragraph(
+                context.text("web.guide.progress", way.done(), way.steps().size()));
         progress.addClassName("hub-quiet");
         var list = new OrderedList();
         list.addClassName("hub-guide-steps");
-        steps.forEach(step -> list.add(item(step, step == next)));
-        add(next == null ? end() : next(next), progress, list);
+        way.steps().forEach(step -> list.add(item(step, step == next)));
+        add(next == null ? end(buttons) : next(way, next, buttons), progress, list);
     }
 
-    /** The first that is due, or another of the same part that waits for the reader; null when all are done. */
-    static @Nullable GuideStep next(List<GuideStep> steps) {
-        GuideStep due = steps.stream().filter(step -> !step.done()).findFirst().orElse(null);
-        return due == null
-                ? null
-                : steps.stream()
-                        .filter(step -> step.waits() && step.module().equals(due.module()))
-                        .findFirst()
-                        .orElse(due);
+    private Component end(List<Button> buttons) {
+        return box(context.text("web.guide.complete"), context.text("web.guide.completeText"), buttons);
     }
 
-    private Component end() {
-        return box(new H3(context.text("web.guide.complete")), new Paragraph(context.text("web.guide.completeText")));
-    }
-
-    private Component next(GuideStep step) {
-        String title = context.text(step.titleKey());
-        String text = step.waits()
-                ? context.text(step.titleKey() + ".text")
-                : context.text("web.guide.who", context.text(step.titleKey() + ".who"));
-        Div box = box(
-                new H3(context.text(step.waits() ? "web.guide.yours" : "web.guide.others", title)),
-                new Paragraph(text));
-        var buttons = new Div();
-        buttons.addClassName("hub-guide-go");
-        if (step.path() != null) {
-            buttons.add(go(step, step.path()));
-        }
-        if (another != null && !step.waits()) {
-            buttons.add(new Button(context.text("web.guide.another"), click -> another.run()));
-        }
-        if (buttons.getComponentCount() > 0) {
-            box.add(buttons);
-        }
+    private Component next(Way way, GuideStep step, List<Button> buttons) {
+        var words = new GuideWords(context::text);
+        Div box = box(words.title(step), words.text(way, step), buttons);
         box.getElement().setAttribute("data-yours", step.waits());
         return box;
     }
 
-    private Button go(GuideStep step, String path) {
-        var go = new Button(context.text(step.waits() ? "web.guide.go" : "web.guide.look"));
-        go.addClickListener(click -> context.navigate(path));
-        if (step.waits()) {
-            go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        }
-        return go;
-    }
-
-    private static Div box(H3 title, Paragraph text) {
-        var box = new Div(new Div(title, text));
+    private static Div box(String title, String text, List<Button> buttons) {
+        var box = new Div(new Div(new H3(title), new Paragraph(text)));
         box.addClassName("hub-guide-next");
+        if (!buttons.isEmpty()) {
+            var go = new Div();
+            go.addClassName("hub-guide-go");
+            buttons.forEach(go::add);
+            box.add(go);
+        }
         return box;
     }
 

@@ -38,6 +38,13 @@ record Address(String path, Map<String, String> query) {
         return new Location(path, new QueryParameters(parameters));
     }
 
+    /** Whether it is the page at the other address, or one below that. */
+    boolean belongsTo(Address page) {
+        return path.equals(page.path)
+                ? query.entrySet().containsAll(page.query.entrySet())
+                : path.startsWith(page.path + '/');
+    }
+
     String first() {
         List<String> segments = PathPattern.split(path);
         return segments.isEmpty() ? "" : segments.getFirst();

@@ -75,6 +75,19 @@ final class Frame extends AppLayout {
         visit = entered;
         section = sectionOf(match.view(), address);
         present(text(match.view().titleKey()), content(entered, match.view()));
+        Component banner = banner(entered);
+        if (banner != null) {
+            main.addComponentAsFirst(banner);
+        }
+    }
+
+    private @Nullable Component banner(Visit entered) {
+        try {
+            return hub.banner().over(entered);
+        } catch (RuntimeException | LinkageError e) {
+            Faults.number(e); // the page itself is there
+            return null;
+        }
     }
 
     private Component content(Visit entered, ViewContribution view) {
@@ -126,6 +139,11 @@ final class Frame extends AppLayout {
         vanished.values().removeIf(Vanished::dismissed);
         vanished.values().forEach(Vanished::follow);
         return changed;
+    }
+
+    /** Whether what stands on the page follows what is done in the hub. */
+    boolean watches() {
+        return visit != null && visit.watches();
     }
 
     /** Brings what stands on the page up to date. */

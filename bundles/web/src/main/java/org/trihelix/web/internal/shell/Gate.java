@@ -10,20 +10,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinServletRequest;
-import java.time.Duration;
 import org.trihelix.api.account.Session;
 
 /** A page before the frame: a name, a few fields, one button. */
 abstract class Gate extends Main {
 
     private static final long serialVersionUID = 1L;
-
-    /**
-     * How long a session outlives its last request. An open page asks all the time and so stays signed in for as long as it is open; what ends
-     * is the session of a browser that was closed or of a machine that sleeps.
-     */
-    private static final Duration SIGNED_IN = Duration.ofMinutes(30);
 
     private final transient Hub hub;
     private final UI ui;
@@ -75,13 +67,9 @@ abstract class Gate extends Main {
         problem.setText(text);
     }
 
-    /** Lets the visitor in, under a new session id so that nobody who knew the old one comes with him. */
+    /** Lets the visitor in. */
     final void enter(Session session) {
-        if (VaadinRequest.getCurrent() instanceof VaadinServletRequest request) {
-            request.getHttpServletRequest().changeSessionId();
-        }
-        if (visitor.enter(session, hub.signIn())) {
-            ui.getSession().getSession().setMaxInactiveInterval((int) SIGNED_IN.toSeconds());
+        if (visitor.admit(session, hub.signIn(), ui)) {
             ui.getSession().getUIs().forEach(Shell::rebuild);
         }
     }

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.trihelix.api.access.Role;
 import org.trihelix.api.account.DemonstrationDoor.Guest;
 
 /** The demonstration's people; one click comes in as one of them. */
@@ -18,14 +16,9 @@ final class GuestList extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Words words;
+    private final transient Guests.Words words;
 
-    /** Texts in the visitor's language. */
-    interface Words {
-        String text(String key, Object... arguments);
-    }
-
-    GuestList(List<Guest> guests, Words words, Consumer<Guest> chosen) {
+    GuestList(List<Guest> guests, Guests.Words words, Consumer<Guest> chosen) {
         this.words = words;
         addClassNames("hub-gate-card", "hub-guests");
         var title = new H2(words.text("web.guests.title"));
@@ -39,22 +32,11 @@ final class GuestList extends Section {
     }
 
     private NativeButton button(Guest guest, Consumer<Guest> chosen) {
-        var about = new Span(about(guest));
+        var about = new Span(Guests.about(guest, words));
         about.addClassName("hub-quiet");
         var button = new NativeButton("", click -> chosen.accept(guest));
         button.add(new Span(guest.name()), about);
         button.addClassName("hub-guest");
         return button;
-    }
-
-    private String about(Guest guest) {
-        String roles = guest.roles().isEmpty()
-                ? role(Role.MEMBER)
-                : guest.roles().stream().map(this::role).collect(Collectors.joining(", "));
-        return guest.organization().isEmpty() ? roles : words.text("web.guests.about", roles, guest.organization());
-    }
-
-    private String role(Role role) {
-        return words.text("hub.role." + role);
     }
 }

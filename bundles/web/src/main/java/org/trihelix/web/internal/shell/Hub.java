@@ -41,6 +41,7 @@ public final class Hub {
     private final Access access;
     private final People people;
     private final Subjects subjects;
+    private final Banner banner;
     private final Clock clock;
 
     @Activate
@@ -54,6 +55,7 @@ public final class Hub {
             @Reference Access access,
             @Reference People people,
             @Reference Subjects subjects,
+            @Reference Banner banner,
             @Reference Clock clock) {
         this.contributions = contributions;
         this.lines = lines;
@@ -64,6 +66,7 @@ public final class Hub {
         this.access = access;
         this.people = people;
         this.subjects = subjects;
+        this.banner = banner;
         this.clock = clock;
     }
 
@@ -101,6 +104,10 @@ public final class Hub {
 
     Subjects subjects() {
         return subjects;
+    }
+
+    Banner banner() {
+        return banner;
     }
 
     Clock clock() {

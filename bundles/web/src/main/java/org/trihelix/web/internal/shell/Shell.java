@@ -40,7 +40,10 @@ public final class Shell extends Div implements HasUrlParameter<String>, HasDyna
     private transient @Nullable Frame frame;
     private transient @Nullable Line line;
     private transient volatile boolean menuFirst;
+    private transient @Nullable Arrival arrival;
     private String title = "";
+
+    private record Arrival(Address address, Runnable before) {}
 
     public Shell(Hub hub) {
         this.hub = hub;
@@ -51,6 +54,11 @@ public final class Shell extends Div implements HasUrlParameter<String>, HasDyna
     public void setParameter(BeforeEvent event, @WildcardParameter String path) {
         address = Address.of(event.getLocation());
         menuFirst = false; // what is built now is up to date
+        Arrival expected = arrival;
+        arrival = null;
+        if (expected != null && expected.address.equals(address)) {
+            expected.before.run();
+        }
         ComponentUtil.setData(event.getUI(), Shell.class, this);
         show(event.getUI());
     }
@@ -65,6 +73,7 @@ public final class Shell extends Div implements HasUrlParameter<String>, HasDyna
                     session.removeUI(ui);
                 }));
         line = opened;
+        watch();
         ComponentUtil.setData(ui, Line.class, opened);
         getElement()
                 .executeJs(
@@ -132,6 +141,19 @@ public final class Shell extends Div implements HasUrlParameter<String>, HasDyna
         });
     }
 
+    /** Goes to an address and does something before the page there is built; nothing is done when the visitor would rather stay. */
+    static void arrive(UI ui, Address target, Runnable before) {
+        inside(ui, shell -> {
+            if (shell.address.equals(target)) {
+                before.run();
+                rebuild(ui);
+            } else {
+                shell.arrival = new Arrival(target, before);
+                ui.navigate(target.path(), target.location().getQueryParameters());
+            }
+        });
+    }
+
     /** Components ask for the current page, which here need not be the one the request came from. */
     private static void inside(UI ui, Consumer<Shell> action) {
         Shell shell = ComponentUtil.getData(ui, Shell.class);
@@ -160,6 +182,13 @@ public final class Shell extends Div implements HasUrlParameter<String>, HasDyna
                 shown = enter(ui, visitor);
             }
             shown.show(address);
+            watch();
+        }
+    }
+
+    private void watch() {
+        if (line != null) {
+            line.watch(frame != null && frame.watches());
         }
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,9 +51,7 @@ final class TopBar extends Header {
         var name = new Anchor(".", hub.platform());
         name.addClassName("hub-name");
         var language = new LanguageSwitch(hub, visitor, locale -> {
-            Person person = hub.people().person(visitor.caller().id());
-            hub.people().change(visitor.caller(), speaking(person, locale.getLanguage()));
-            visitor.renew(hub.signIn());
+            speak(hub, visitor, locale);
             ui.getSession().getUIs().forEach(Shell::rebuild);
         });
         add(skip, toggle, name, search(hub, visitor), language, menu(hub, ui, visitor));
@@ -102,6 +101,15 @@ final class TopBar extends Header {
                         hub.texts().text(visitor.locale(), "web.signOut"),
                         click -> visitor.signOut(hub.signIn(), ui, "."));
         return bar;
+    }
+
+    /** From now on in this language, here and wherever he comes in. */
+    static void speak(Hub hub, Visitor visitor, Locale locale) {
+        if (!visitor.locale().equals(locale)) {
+            Person person = hub.people().person(visitor.caller().id());
+            hub.people().change(visitor.caller(), speaking(person, locale.getLanguage()));
+            visitor.renew(hub.signIn());
+        }
     }
 
     /** First letters of the first two words that begin with one. */

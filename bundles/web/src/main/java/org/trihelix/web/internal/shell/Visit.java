@@ -18,6 +18,7 @@ import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.access.Scope;
+import org.trihelix.api.account.DemonstrationDoor.Guest;
 import org.trihelix.api.account.Session;
 import org.trihelix.api.subject.Subject;
 import org.trihelix.ui.DetailTab;
@@ -33,7 +34,9 @@ public final class Visit implements ViewContext {
     private final ViewContribution view;
     private final Map<String, String> parameters;
     private final List<Runnable> followers = new ArrayList<>();
+    private final List<Runnable> watchers = new ArrayList<>();
     private Address address;
+    private boolean watches;
 
     Visit(Hub hub, UI ui, Visitor visitor, Contributions.Match match, Address address) {
         this.hub = hub;
@@ -61,12 +64,31 @@ public final class Visit implements ViewContext {
         return Registration.addAndRemove(followers, follower);
     }
 
+    /** Lets {@link #whenFollowing} call back also when somebody has done something anywhere in the hub, where that is told to pages. */
+    public void watch() {
+        watches = true;
+    }
+
+    boolean watches() {
+        return watches;
+    }
+
+    /** Calls back each time that the reader has done something here, or that the page's address has changed, until the page is left. */
+    public void whenActed(Runnable watcher) {
+        watchers.add(watcher);
+    }
+
+    private void acted() {
+        List.copyOf(watchers).forEach(Runnable::run);
+    }
+
     void follow() {
         List.copyOf(followers).forEach(Runnable::run);
     }
 
     void end() {
         followers.clear();
+        watchers.clear();
     }
 
     /** Builds all pages of this session anew, after the visitor changed his own language or look. */
@@ -82,7 +104,41 @@ public final class Visit implements ViewContext {
 
     /** Whether this visitor may come in as somebody of the demonstration. */
     public boolean demonstrated() {
-        return !hub.demonstration().guests(Origins.current()).isEmpty();
+        return !guests().isEmpty();
+    }
+
+    /** As whom this visitor may come in, in the order in which an idea meets them. */
+    public List<Guest> guests() {
+        return hub.demonstration().guests(Origins.current());
+    }
+
+    /**
+     * Comes in as somebody of the demonstration in the place of who is here, and goes to the page of that path. What is typed on the page
+     * that is left is asked about first.
+     *
+     * @param arrived called when he is in, before a page is built for him
+     */
+    public void goOnAs(Guest guest, String path, Consumer<Caller> arrived) {
+        Shell.arrive(ui, Address.of(new Location(path)), () -> attempt(() -> enter(guest, arrived)));
+    }
+
+    private void enter(Guest guest, Consumer<Caller> arrived) {
+        Session entered = hub.demonstration().enter(guest.person(), Origins.current());
+        Locale spoken = locale();
+        visitor.signOut(hub.signIn());
+        try {
+            if (visitor.admit(entered, hub.signIn(), ui)) {
+                arrived.accept(visitor.caller());
+                TopBar.speak(hub, visitor, spoken);
+            }
+        } finally {
+            ui.getSession().getUIs().stream().filter(other -> other != ui).forEach(Shell::rebuild);
+        }
+    }
+
+    /** Whether this is the page of that path below {@code /app/}, or one below that. */
+    public boolean isAt(String path) {
+        return address.belongsTo(Address.of(new Location(path)));
     }
 
     /** Signs out of this session; after the next sign-in there comes the page of that path below {@code /app/}. */
@@ -135,6 +191,11 @@ public final class Visit implements ViewContext {
         return hub.access().allowsSomewhere(caller(), permission);
     }
 
+    /** Whether somebody else may do this anywhere. */
+    public boolean allowsSomewhere(Caller other, Permission permission) {
+        return hub.access().allowsSomewhere(other, permission);
+    }
+
     @Override
     public String parameter(String name) {
         return parameters.getOrDefault(name, "");
@@ -165,6 +226,7 @@ public final class Visit implements ViewContext {
         address = changed;
         Shell.moved(ui, changed);
         ui.getPage().getHistory().replaceState(null, changed.location());
+        acted();
     }
 
     @Override
@@ -211,6 +273,7 @@ public final class Visit implements ViewContext {
     public boolean attempt(Runnable action) {
         try {
             action.run();
+            acted();
             return true;
         } catch (HubException e) {
             failed(text(e.message()));

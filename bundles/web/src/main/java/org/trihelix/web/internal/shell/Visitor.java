@@ -1,6 +1,9 @@
 package org.trihelix.web.internal.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.access.Caller;
@@ -9,6 +12,12 @@ import org.trihelix.api.account.SignIn;
 
 /** Who sits before a browser session. Used with the session's lock held. */
 public final class Visitor {
+
+    /**
+     * How long a session outlives its last request. An open page asks all the time and so stays signed in for as long as it is open; what ends
+     * is the session of a browser that was closed or of a machine that sleeps.
+     */
+    private static final Duration SIGNED_IN = Duration.ofMinutes(30);
 
     private @Nullable Session session;
     private Caller caller;
@@ -44,6 +53,22 @@ public final class Visitor {
         session = entered;
         caller = known;
         return true;
+    }
+
+    /**
+     * Lets somebody in under a new session id, so that nobody who knew the old one comes with him.
+     *
+     * @return false when the session does not count
+     */
+    boolean admit(Session entered, SignIn signIn, UI ui) {
+        if (VaadinRequest.getCurrent() instanceof VaadinServletRequest request) {
+            request.getHttpServletRequest().changeSessionId();
+        }
+        boolean counts = enter(entered, signIn);
+        if (counts) {
+            ui.getSession().getSession().setMaxInactiveInterval((int) SIGNED_IN.toSeconds());
+        }
+        return counts;
     }
 
     /** Signs out of this session. */

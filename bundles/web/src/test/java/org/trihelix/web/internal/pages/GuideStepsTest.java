@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.trihelix.api.access.Caller;
+import org.trihelix.api.access.Role;
+import org.trihelix.api.account.DemonstrationDoor.Guest;
 import org.trihelix.ui.GuideStep;
 import org.trihelix.ui.ViewContext;
 
@@ -22,13 +27,15 @@ class GuideStepsTest {
     }
 
     private String said(GuideStep... steps) {
-        return new GuideSteps(context, List.of(steps), null).getElement().getTextRecursively();
+        return new GuideSteps(context, new Way(null, List.of(steps), false, null), List.of())
+                .getElement()
+                .getTextRecursively();
     }
 
     @Test
     void whatTheReaderCanDoComesFirst() {
         assertThat(said(step("submit", true, true), step("screen", false, false), step("assign", false, true)))
-                .startsWith("web.guide.yours[ideas.guide.assign]ideas.guide.assign.textweb.guide.go")
+                .startsWith("web.guide.yours[ideas.guide.assign]ideas.guide.assign.text")
                 .contains("web.guide.progress[1, 3]");
     }
 
@@ -47,8 +54,17 @@ class GuideStepsTest {
     @Test
     void whereOthersAreDueItSaysWho() {
         assertThat(said(step("submit", true, false), step("screen", false, false)))
-                .startsWith("web.guide.others[ideas.guide.screen]web.guide.who[ideas.guide.screen.who]")
-                .doesNotContain("web.guide.go");
+                .startsWith("web.guide.others[ideas.guide.screen]web.guide.who[ideas.guide.screen.who]");
+    }
+
+    @Test
+    void whereOneOfTheDemonstrationCanItSaysHisName() {
+        GuideStep due = step("screen", false, false);
+        var guest = new Guest(
+                new Caller("7", "Зоя", Locale.of("ru"), Set.of(), List.of()), List.of(Role.MODERATOR), "Союз");
+        var way = new Way(null, List.of(due), true, new Relay(guest, due, "ideas/1"));
+        assertThat(new GuideSteps(context, way, List.of()).getElement().getTextRecursively())
+                .startsWith("web.guide.others[ideas.guide.screen]web.guide.whoGuest[Зоя, web.guests.about[");
     }
 
     @Test
@@ -58,7 +74,8 @@ class GuideStepsTest {
 
     @Test
     void onlyTheNextStepIsMarkedAsTheCurrentOne() {
-        var steps = new GuideSteps(context, List.of(step("submit", true, true), step("screen", false, true)), null);
+        var way = new Way(null, List.of(step("submit", true, true), step("screen", false, true)), false, null);
+        var steps = new GuideSteps(context, way, List.of());
         assertThat(steps.getElement().getOuterHTML().split("aria-current", -1)).hasSize(2);
         assertThat(steps.getElement().getOuterHTML().split("data-done", -1)).hasSize(2);
     }
