@@ -35,13 +35,6 @@ public record Look(String language, int width, boolean dark) {
                 new Look(language, PHONE, false));
     }
 
-    /** Half of the {@link #variants}, so that all of them are seen when both languages are: each width and each theme once in each language. */
-    public List<Look> halfOfVariants() {
-        return variants().stream()
-                .filter(look -> look.dark == ((look.width == PHONE) == language.equals("ru")))
-                .toList();
-    }
-
     int height() {
         return width == PHONE ? PHONE_HEIGHT : DESKTOP_HEIGHT;
     }

@@ -53,7 +53,7 @@ public final class Window implements AutoCloseable {
                 await arrived;
             }
             """;
-    private static final double PATIENCE_MILLIS = 15_000;
+    static final double PATIENCE_MILLIS = 15_000;
 
     /** After so many of these a page on a busy machine has taken on its new colours. */
     private static final double RECOLOUR_MILLIS = 500;
