@@ -139,7 +139,8 @@ final class Navigation extends Div {
     private SideNavItem link(Item item) {
         var icon = ICONS.getOrDefault(item.place.icon(), VaadinIcon.CIRCLE_THIN).create();
         icon.getElement().setAttribute("aria-hidden", "true");
-        var link = new SideNavItem(item.title, item.path, icon);
+        var link = new SideNavItem("", item.path, icon);
+        link.getElement().appendChild(new Span(item.title).getElement()); // a name in a part of its own can be wrapped
         link.setMatchNested(!item.path.isEmpty());
         links.put(item.path, link);
         return link;
