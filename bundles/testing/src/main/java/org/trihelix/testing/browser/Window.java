@@ -55,6 +55,9 @@ public final class Window implements AutoCloseable {
             """;
     static final double PATIENCE_MILLIS = 15_000;
 
+    /** Colours that change fade so long. */
+    private static final double FADE_MILLIS = 250;
+
     /** After so many of these a page on a busy machine has taken on its new colours. */
     private static final double RECOLOUR_MILLIS = 500;
 
@@ -88,9 +91,13 @@ public final class Window implements AutoCloseable {
 
     /** Shows the page as it is in another width and theme; the language stays. */
     public Window become(Look other) {
+        boolean recoloured = look.dark() != other.dark();
         look = other;
         page.setViewportSize(other.width(), other.height());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(other.scheme()));
+        if (recoloured) {
+            page.waitForTimeout(FADE_MILLIS);
+        }
         return settle();
     }
 
