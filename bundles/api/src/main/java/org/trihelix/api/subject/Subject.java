@@ -12,6 +12,7 @@ import org.trihelix.api.SubjectRef;
  * @param stage code of the stage it stands in, {@code EVALUATION}; null when it has none
  * @param state name of that stage, or of another standing, in the reader's language; null when it has none
  * @param authors identifiers of the persons whose own it is: who judges it must be none of them, nor belong to their organizations
+ * @param summary what it is, in a few sentences; empty when its kind has none
  */
 public record Subject(
         SubjectRef ref,
@@ -20,7 +21,20 @@ public record Subject(
         @Nullable String region,
         @Nullable String stage,
         @Nullable String state,
-        List<String> authors) {
+        List<String> authors,
+        String summary) {
+
+    /** What has no summary. */
+    public Subject(
+            SubjectRef ref,
+            String title,
+            String path,
+            @Nullable String region,
+            @Nullable String stage,
+            @Nullable String state,
+            List<String> authors) {
+        this(ref, title, path, region, stage, state, authors, "");
+    }
 
     /** What has neither stages nor authors. */
     public Subject(SubjectRef ref, String title, String path, @Nullable String region, @Nullable String state) {

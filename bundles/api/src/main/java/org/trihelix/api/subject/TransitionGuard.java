@@ -8,7 +8,8 @@ import org.trihelix.api.text.Message;
 /**
  * A condition on the moves of objects of one kind. Every move asks all guards there are at that moment, inside its unit of work and
  * after permissions, so that a guard sees what the mover has just written. A guard counts while its service is registered: when its
- * module is stopped, it objects to nothing. What it throws fails the move.
+ * module is stopped, it objects to nothing. What it throws fails the move. Pages ask as well, outside of any unit of work, to offer first what
+ * would not be refused.
  *
  * <p>Object only to what is the module's own business, and leave a way out: to revision, rejection and back.
  */

@@ -67,6 +67,7 @@ public final class IdeaSubjects implements SubjectProvider {
                 idea.region(),
                 idea.state().name(),
                 texts.text(locale, "ideas.state." + idea.state()),
-                List.of(idea.author()));
+                List.of(idea.author()),
+                idea.summary());
     }
 }
