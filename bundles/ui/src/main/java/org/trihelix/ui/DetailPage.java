@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.trihelix.api.SubjectRef;
 
 /** The page of one object. */
@@ -24,6 +25,7 @@ public final class DetailPage extends Composite<Div> {
     private final Header head = new Header();
     private final Aside side = new Aside();
     private final DetailTabs tabs;
+    private transient DetailHeader shown;
 
     /**
      * Makes the page.
@@ -33,7 +35,8 @@ public final class DetailPage extends Composite<Div> {
      */
     public DetailPage(ViewContext context, SubjectRef subject, DetailHeader header, List<PageTab> own) {
         this.context = context;
-        tabs = new DetailTabs(context, subject, own);
+        shown = header;
+        tabs = new DetailTabs(context, subject, own, this::head);
         side.addClassName("th-side");
         side.setVisible(false);
         side.getElement().setAttribute("aria-label", context.text("ui.side"));
@@ -42,20 +45,30 @@ public final class DetailPage extends Composite<Div> {
         columns.addClassName("th-columns");
         getContent().addClassNames("th-page", "th-detail");
         getContent().add(head, columns);
-        header(header);
+        head();
     }
 
     /** Shows a new state of the object without touching the tabs. */
     public void header(DetailHeader header) {
+        shown = header;
+        head();
+    }
+
+    private void head() {
         head.removeAll();
-        var title = new Div(new H1(header.title()));
+        var title = new Div(new H1(shown.title()));
         title.addClassName("th-title");
-        if (header.status() != null) {
-            title.add(new StatusChip(header.status()));
+        if (shown.status() != null) {
+            title.add(new StatusChip(shown.status()));
         }
-        var row = new Div(title, actions(header.actions()));
+        var row = new Div(title, actions(all()));
         row.addClassName("th-title-row");
-        head.add(PageHead.crumbs(context, header.crumbs()), row, facts(header.facts()));
+        head.add(PageHead.crumbs(context, shown.crumbs()), row, facts(shown.facts()));
+    }
+
+    /** What a module waits for comes first: the page's own actions are there every day. */
+    private List<PageAction> all() {
+        return Stream.concat(tabs.actions().stream(), shown.actions().stream()).toList();
     }
 
     /** Fills the side column: people, dates, related. On phones it stands below the tabs. */

@@ -1,6 +1,7 @@
 package org.trihelix.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Permission;
@@ -24,4 +25,12 @@ public interface DetailTab {
 
     /** Created when the tab is first opened. */
     Component create(SubjectRef subject, ViewContext context);
+
+    /**
+     * What the reader has to do next about the object, most important first: it stands beside the title, before the page's own actions.
+     * Asked with each showing of the page's head, so it must be fast; leave out what can as well be done later or by others.
+     */
+    default List<PageAction> actions(SubjectRef subject, ViewContext context) {
+        return List.of();
+    }
 }

@@ -31,10 +31,14 @@ final class DetailTabs extends Composite<TabSheet> {
     private final transient List<PageTab> own;
     private final Map<String, Tab> shown = new LinkedHashMap<>();
     private transient Map<String, DetailTab> contributed = Map.of();
+    private final transient Runnable changed;
+    private transient List<DetailTab> here = List.of();
     private @Nullable Registration following;
 
-    DetailTabs(ViewContext context, SubjectRef subject, List<PageTab> own) {
+    /** @param changed called when modules' tabs have come or gone */
+    DetailTabs(ViewContext context, SubjectRef subject, List<PageTab> own, Runnable changed) {
         this.context = context;
+        this.changed = changed;
         this.subject = subject;
         this.own = List.copyOf(own);
         getContent().addClassName("th-tabs");
@@ -56,7 +60,7 @@ final class DetailTabs extends Composite<TabSheet> {
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().executeJs("customElements.whenDefined('vaadin-tabs').then(() => {" + UNFOCUSABLE + "})");
-        following = context.tabs(subject, this::show);
+        following = context.tabs(subject, this::follow);
         String wanted = context.query(QUERY);
         if (wanted != null) {
             open(wanted);
@@ -69,6 +73,19 @@ final class DetailTabs extends Composite<TabSheet> {
             following.remove();
             following = null;
         }
+    }
+
+    /** What modules would have the reader do. */
+    List<PageAction> actions() {
+        var actions = new ArrayList<PageAction>();
+        here.forEach(tab -> context.attempt(() -> actions.addAll(tab.actions(subject, context))));
+        return actions;
+    }
+
+    private void follow(List<DetailTab> now) {
+        here = List.copyOf(now);
+        show(now);
+        changed.run();
     }
 
     private void show(List<DetailTab> now) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -37,6 +38,7 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
     private final C component;
     private final Function<@Nullable V, String> toText;
     private final Function<String, @Nullable V> fromText;
+    private @Nullable Folded folded;
 
     private FieldBox(
             FormField field,
@@ -53,10 +55,11 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
         FieldBox<?, ?> box = switch (field) {
             case FormField.Line line -> line(line);
             case FormField.Area area -> area(area);
-            case FormField.Choice choice -> choice(choice);
+            case FormField.Choice choice -> choice(context, choice, changed);
             case FormField.Several several -> several(several);
             case FormField.Day day -> day(context, day);
-            case FormField.Whole whole -> whole(whole);
+            case FormField.Whole whole -> whole(whole, whole.min(), whole.max());
+            case FormField.Score score -> score(score);
         };
         box.prepare(context, changed);
         return box;
@@ -76,11 +79,10 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
         return new FieldBox<>(field, input, FieldBox::strip, text -> text);
     }
 
-    private static FieldBox<ComboBox<Option>, Option> choice(FormField.Choice field) {
-        var input = new ComboBox<Option>();
-        input.setManualValidation(true);
-        input.setItems(field.options());
-        input.setItemLabelGenerator(Option::label);
+    private static FieldBox<ComboBox<Option>, Option> choice(
+            ViewContext context, FormField.Choice field, Runnable changed) {
+        var input = new ChoiceBox(context, field.options());
+        input.onChosen(changed);
         input.setClearButtonVisible(!field.required());
         return new FieldBox<>(
                 field, input, option -> option == null ? "" : option.value(), text -> find(field.options(), text));
@@ -104,17 +106,29 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
         return options.stream().filter(o -> values.contains(o.value())).toList();
     }
 
-    private static FieldBox<IntegerField, Integer> whole(FormField.Whole field) {
+    private static FieldBox<IntegerField, Integer> whole(FormField field, int min, int max) {
         var input = new IntegerField();
         input.setManualValidation(true);
-        input.setMin(field.min());
-        input.setMax(field.max());
+        input.setMin(min);
+        input.setMax(max);
         input.setStepButtonsVisible(true);
-        return new FieldBox<>(
-                field,
-                input,
-                number -> number == null ? "" : number.toString(),
-                text -> text.isEmpty() ? null : Integer.valueOf(text));
+        return new FieldBox<>(field, input, FieldBox::digits, FieldBox::number);
+    }
+
+    private static FieldBox<?, ?> score(FormField.Score field) {
+        if (field.max() - field.min() >= FormField.Score.BUTTONS) {
+            return whole(field, field.min(), field.max());
+        }
+        return new FieldBox<RadioButtonGroup<Integer>, Integer>(
+                field, new ScoreButtons(field.min(), field.max()), FieldBox::digits, FieldBox::number);
+    }
+
+    private static String digits(@Nullable Integer number) {
+        return number == null ? "" : number.toString();
+    }
+
+    private static @Nullable Integer number(String text) {
+        return text.isEmpty() ? null : Integer.valueOf(text);
     }
 
     private static FieldBox<DatePicker, LocalDate> day(ViewContext context, FormField.Day field) {
@@ -141,6 +155,7 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
         component.setLabel(context.text(field.labelKey()));
         component.setRequiredIndicatorVisible(field.required());
         component.setId("field-" + field.name());
+        fold(context);
         help(context);
         if (component instanceof HasSize sized) {
             sized.setWidthFull();
@@ -156,6 +171,19 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
                 changed.run();
             }
         });
+    }
+
+    private void fold(ViewContext context) {
+        String key = field instanceof FormField.Area area ? area.unfoldKey() : null;
+        if (key != null) {
+            folded = new Folded(context.text(key), label(), component, this::focus);
+        }
+    }
+
+    private void unfold(boolean needed) {
+        if (folded != null && needed) {
+            folded.open();
+        }
     }
 
     private void help(ViewContext context) {
@@ -182,11 +210,13 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
             case FormField.Several several -> 0;
             case FormField.Day day -> 0;
             case FormField.Whole whole -> 0;
+            case FormField.Score score -> 0;
         };
     }
 
+    /** The field, or a button that brings it to sight. */
     Component component() {
-        return component;
+        return folded == null ? component : folded;
     }
 
     String name() {
@@ -203,6 +233,7 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
     }
 
     void value(String text) {
+        unfold(!text.isEmpty());
         V value = fromText.apply(text);
         if (value == null) {
             component.clear();
@@ -224,10 +255,12 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
             case FormField.Area area -> text;
             case FormField.Day day -> text;
             case FormField.Whole whole -> text;
+            case FormField.Score score -> text;
         };
     }
 
     void error(@Nullable String message) {
+        unfold(message != null);
         component.setErrorMessage(message);
         component.setInvalid(message != null);
     }
@@ -239,6 +272,14 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
     void focus() {
         if (component instanceof Focusable<?> focusable) {
             focusable.focus();
+        } else {
+            component.getElement().callJsFunction("focus");
         }
+    }
+
+    /** Why what was typed is no value of the field, null when it is one. */
+    @Nullable
+    String problem() {
+        return (Component) component instanceof ChoiceBox choice ? choice.problem() : null;
     }
 }

@@ -23,11 +23,27 @@ public sealed interface FormField {
     record Line(String name, String labelKey, @Nullable String helpKey, boolean required, int max)
             implements FormField {}
 
-    /** Several lines of at most {@code max} characters together. */
-    record Area(String name, String labelKey, @Nullable String helpKey, boolean required, int max)
-            implements FormField {}
+    /**
+     * Several lines of at most {@code max} characters together.
+     *
+     * @param unfoldKey key of the button that brings the field to sight, null for one that is always in sight; with something in it it always is
+     */
+    record Area(
+            String name,
+            String labelKey,
+            @Nullable String helpKey,
+            boolean required,
+            int max,
+            @Nullable String unfoldKey)
+            implements FormField {
 
-    /** One of several, found by typing. */
+        /** Always in sight. */
+        public Area(String name, String labelKey, @Nullable String helpKey, boolean required, int max) {
+            this(name, labelKey, helpKey, required, max, null);
+        }
+    }
+
+    /** One of several, found by typing. What is typed and means none of them is told, and the form is not submitted with it. */
     record Choice(String name, String labelKey, @Nullable String helpKey, boolean required, List<Option> options)
             implements FormField {}
 
@@ -41,4 +57,12 @@ public sealed interface FormField {
     /** A whole number, as text in decimal digits. */
     record Whole(String name, String labelKey, @Nullable String helpKey, boolean required, int min, int max)
             implements FormField {}
+
+    /** A whole number as well, one of a row of buttons where there are {@link #BUTTONS} or fewer to choose from. */
+    record Score(String name, String labelKey, @Nullable String helpKey, boolean required, int min, int max)
+            implements FormField {
+
+        /** More do not fit side by side on a phone. */
+        public static final int BUTTONS = 11;
+    }
 }

@@ -131,6 +131,11 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
         }
         problem.setVisible(false);
         steps.clearErrors();
+        Map<String, String> untaken = steps.problems();
+        if (!untaken.isEmpty()) {
+            show(untaken);
+            return;
+        }
         boolean before = unsaved;
         clean();
         try {
@@ -158,6 +163,10 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
         for (FieldError error : e.errors()) {
             byField.merge(error.field(), context.text(error.message()), (one, other) -> one + " " + other);
         }
+        show(byField);
+    }
+
+    private void show(Map<String, String> byField) {
         List<String> homeless = steps.errors(byField);
         problem.setText(
                 homeless.isEmpty() ? context.text("ui.form.errors", byField.size()) : String.join(" ", homeless));

@@ -100,6 +100,18 @@ final class FormSteps extends Composite<Div> {
         boxes.forEach(step -> step.forEach(box -> box.error(null)));
     }
 
+    /** Messages about what was typed and is no value, by the names of the fields. */
+    Map<String, String> problems() {
+        var problems = new LinkedHashMap<String, String>();
+        boxes.forEach(step -> step.forEach(box -> {
+            String problem = box.problem();
+            if (problem != null) {
+                problems.put(box.name(), problem);
+            }
+        }));
+        return problems;
+    }
+
     /** Shows messages beside their fields, goes to the first one, and returns those that belong to no field. */
     List<String> errors(Map<String, String> byField) {
         var homeless = new ArrayList<String>();

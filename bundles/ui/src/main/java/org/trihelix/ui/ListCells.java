@@ -85,11 +85,21 @@ final class ListCells<T> {
                 Objects.requireNonNullElse(wide.value().apply(row), "");
             case ListColumn.Figure<T> figure -> {
                 Number value = figure.value().apply(row);
-                yield value == null ? "" : numbers.format(value);
+                yield value == null ? "" : number(value, figure.digits());
             }
             case ListColumn.Moment<T> moment -> time(moment.value().apply(row), dates::relative);
             case ListColumn.State<T> state -> text(state.value().apply(row));
         };
+    }
+
+    private String number(Number value, int digits) {
+        if (digits < 0) {
+            return numbers.format(value);
+        }
+        NumberFormat format = NumberFormat.getInstance(context.locale());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(value);
     }
 
     private static String tone(@Nullable Status status) {

@@ -16,8 +16,18 @@ public sealed interface ListColumn<T> {
     /** Words that need room: another object's title. */
     record Wide<T>(String titleKey, Function<T, @Nullable String> value) implements ListColumn<T> {}
 
-    /** A whole number or a share, shown by the language's rules and aligned to the right. */
-    record Figure<T>(String titleKey, Function<T, @Nullable Number> value) implements ListColumn<T> {}
+    /**
+     * A number, shown by the language's rules and aligned to the right.
+     *
+     * @param digits behind the point, negative for as many as it has, up to three
+     */
+    record Figure<T>(String titleKey, Function<T, @Nullable Number> value, int digits) implements ListColumn<T> {
+
+        /** A whole number or a share. */
+        public Figure(String titleKey, Function<T, @Nullable Number> value) {
+            this(titleKey, value, -1);
+        }
+    }
 
     /** A time, shown as people say it. */
     record Moment<T>(String titleKey, Function<T, @Nullable Instant> value) implements ListColumn<T> {}

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The rows of a list, as a table or as cards; both come from the same columns and the same paging. */
 final class ListGrid<T> extends Composite<Grid<T>> {
@@ -20,6 +21,16 @@ final class ListGrid<T> extends Composite<Grid<T>> {
                 box.classList.contains('vaadin-grid-select-all-checkbox') ? $0 : $1;
             new MutationObserver(() => this.querySelectorAll('vaadin-checkbox').forEach(name))
                 .observe(this, { childList: true, subtree: true });
+            """;
+
+    /** Where all rows are on the page it is the page that scrolls; they are there some time after the grid. */
+    private static final String SEEK = """
+            const seek = tries => {
+                const cell = this.shadowRoot.querySelector('[part~="th-marked"]');
+                if (cell) cell.scrollIntoView({ block: 'center' });
+                else if (tries > 0) setTimeout(() => seek(tries - 1), 100);
+            };
+            seek(30);
             """;
 
     private final List<Grid.Column<T>> table = new ArrayList<>();
@@ -83,6 +94,13 @@ final class ListGrid<T> extends Composite<Grid<T>> {
             view.setItemCountEstimate((int) Math.min(rows.total(), 2L * KeysetRows.BLOCK));
             view.setItemCountEstimateIncrease(KeysetRows.BLOCK);
         }
+    }
+
+    void mark(Predicate<T> marked, int index) {
+        Grid<T> grid = getContent();
+        grid.setPartNameGenerator(row -> marked.test(row) ? "th-marked" : null);
+        grid.scrollToIndex(index);
+        grid.getElement().executeJs(SEEK);
     }
 
     Set<T> selected() {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A list of objects with everything a list has. Filters, search, sort and view live in the address. */
@@ -29,6 +30,7 @@ public final class ListPage<T> extends Composite<Div> {
     private final ListBar bar;
     private final ListGrid<T> grid;
     private final Span count = new Span();
+    private final Div note = new Div();
     private final Div empty = new Div();
     private final Div bulk = new Div();
     private final Button view;
@@ -46,7 +48,9 @@ public final class ListPage<T> extends Composite<Div> {
         view.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         bulkBar();
         getContent().addClassNames("th-page", "th-list");
-        getContent().add(head(), bar, bulk, empty, grid);
+        note.addClassName("th-note");
+        note.setVisible(false);
+        getContent().add(head(), note, bar, bulk, empty, grid);
         layout();
         refresh();
     }
@@ -63,6 +67,24 @@ public final class ListPage<T> extends Composite<Div> {
                     context.text("ui.list.failedText"),
                     PageAction.of("ui.list.again", this::refresh)));
         }
+    }
+
+    /** Says something above the rows. */
+    public ListPage<T> note(Component... content) {
+        note.removeAll();
+        note.add(content);
+        note.setVisible(content.length > 0);
+        return this;
+    }
+
+    /**
+     * Marks rows and brings the first of them to sight.
+     *
+     * @param index place of the first marked row as the list is opened, from 0
+     */
+    public ListPage<T> mark(Predicate<T> marked, int index) {
+        grid.mark(marked, index);
+        return this;
     }
 
     private void instead(@Nullable Component message) {

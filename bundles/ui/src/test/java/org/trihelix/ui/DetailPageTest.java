@@ -63,6 +63,17 @@ class DetailPageTest {
     }
 
     @Test
+    void whatAModuleWaitsForStandsBesideTheTitleAndGoesWithIt() {
+        DetailPage page = shown();
+        var reviews = new Contributed("reviews", 15);
+        reviews.actions = List.of(PageAction.of("review", () -> {}));
+        context.followers.getFirst().accept(List.of(reviews));
+        assertThat(Find.all(page, Button.class).map(Button::getText)).containsExactly("review");
+        context.followers.getFirst().accept(List.of());
+        assertThat(Find.all(page, Button.class)).isEmpty();
+    }
+
+    @Test
     void titlesAreTextNotMarkup() {
         assertThat(page(List.of()).getElement().getOuterHTML()).contains("&lt;b&gt;Биогаз");
     }
@@ -133,6 +144,7 @@ class DetailPageTest {
     private final class Contributed implements DetailTab {
         private final String id;
         private final int order;
+        private List<PageAction> actions = List.of();
 
         Contributed(String id, int order) {
             this.id = id;
@@ -162,6 +174,11 @@ class DetailPageTest {
         @Override
         public Permission permission() {
             return Permission.signedIn("other.see");
+        }
+
+        @Override
+        public List<PageAction> actions(SubjectRef subject, ViewContext where) {
+            return actions;
         }
 
         @Override

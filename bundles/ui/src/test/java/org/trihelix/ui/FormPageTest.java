@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.trihelix.api.ConflictException;
 import org.trihelix.api.FieldError;
@@ -148,6 +151,96 @@ class FormPageTest {
 
         assertThat(rebased).isOne();
         assertThat(Find.text(form)).contains("e.conflict").doesNotContain("ui.conflict.title");
+    }
+
+    private FormPage with(Map<String, String> initial, FormField... fields) {
+        return new FormPage(
+                context,
+                new FormDefinition(
+                        List.of(),
+                        "t",
+                        List.of(new FormStep("t", List.of(fields))),
+                        initial,
+                        "s",
+                        submitted::add,
+                        drafts::add,
+                        null));
+    }
+
+    private FormPage regions(String... names) {
+        List<Option> options =
+                Stream.of(names).map(name -> new Option("of " + name, name)).toList();
+        return with(Map.of(), new FormField.Choice("region", "l", null, false, options));
+    }
+
+    private static ChoiceBox choice(FormPage form) {
+        return Find.all(form, ChoiceBox.class).findFirst().orElseThrow();
+    }
+
+    @Test
+    void whatIsTypedInFullOrBeginsOneNameOnlyIsTaken() {
+        FormPage form = regions("Томская область", "Тверь", "Тверь-2");
+        choice(form).typed("томск");
+        assertThat(drafts).containsExactly(Map.of("region", "of Томская область"));
+        choice(form).typed("ТВЕРЬ ");
+        assertThat(drafts.getLast()).isEqualTo(Map.of("region", "of Тверь"));
+        Find.button(form, "s").click();
+        assertThat(submitted).hasSize(1);
+    }
+
+    @Test
+    void whatIsTypedAndMeansNothingKeepsTheFormFromBeingSubmitted() {
+        FormPage form = regions("Тверь", "Тверь-2");
+        choice(form).typed("Тв");
+        assertThat(choice(form).getErrorMessage()).isEqualTo("ui.choice.several[Тв]");
+        choice(form).typed("Луна");
+        Find.button(form, "s").click();
+        assertThat(submitted).isEmpty();
+        assertThat(choice(form).isInvalid()).isTrue();
+        assertThat(choice(form).getErrorMessage()).isEqualTo("ui.choice.none[Луна]");
+
+        choice(form).typed("");
+        Find.button(form, "s").click();
+        assertThat(submitted).containsExactly(Map.of("region", ""));
+    }
+
+    @Test
+    void aChoiceAfterAllForgetsWhatWasTyped() {
+        FormPage form = regions("Тверь", "Томск");
+        choice(form).typed("Луна");
+        choice(form).setValue(new Option("of Томск", "Томск"));
+        Find.button(form, "s").click();
+        assertThat(submitted).containsExactly(Map.of("region", "of Томск"));
+    }
+
+    @Test
+    void aScoreIsOneOfAFewButtonsOrANumberInALongRow() {
+        FormPage form = with(
+                Map.of("few", "10", "many", "12"),
+                new FormField.Score("few", "l", null, true, 0, 10),
+                new FormField.Score("many", "l", null, true, 1, 12));
+        assertThat(Find.all(form, ScoreButtons.class))
+                .singleElement()
+                .satisfies(buttons ->
+                        assertThat(buttons.getListDataView().getItems()).hasSize(11));
+        assertThat(Find.all(form, IntegerField.class)).hasSize(1);
+        Find.button(form, "s").click();
+        assertThat(submitted).containsExactly(Map.of("few", "10", "many", "12"));
+    }
+
+    @Test
+    void whatMostLeaveOutIsBehindAButtonUntilThereIsSomethingInIt() {
+        var reason = new FormField.Area("reason", "l", null, false, 20, "why");
+        FormPage form = with(Map.of(), reason);
+        assertThat(area(form).isVisible()).isFalse();
+        Find.button(form, "why").click();
+        assertThat(area(form).isVisible()).isTrue();
+        assertThat(area(with(Map.of("reason", "Так решили"), reason)).isVisible())
+                .isTrue();
+    }
+
+    private static TextArea area(FormPage form) {
+        return Find.all(form, TextArea.class).findFirst().orElseThrow();
     }
 
     @Test
