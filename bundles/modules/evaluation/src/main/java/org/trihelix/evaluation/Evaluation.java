@@ -156,9 +156,19 @@ public record Evaluation(
      * Somebody who could be asked for a review.
      *
      * @param person identifier
+     * @param organizations names of those to which he belongs
      * @param waiting reviews that wait for him already
      * @param obstacle why he must not be asked, null when he may
      */
     public record Candidate(
-            String person, String name, long waiting, org.trihelix.api.text.@Nullable Message obstacle) {}
+            String person,
+            String name,
+            List<String> organizations,
+            long waiting,
+            org.trihelix.api.text.@Nullable Message obstacle) {
+
+        public Candidate {
+            organizations = List.copyOf(organizations);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.trihelix.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
@@ -50,12 +51,18 @@ public interface Evaluations {
     List<Candidate> candidates(Caller caller, String id);
 
     /**
-     * Asks a person for a review.
+     * Asks people for their reviews, all of them or none.
      *
+     * @param persons identifiers, at least one
      * @param due last day, not in the past
-     * @throws org.trihelix.api.InvalidException when he must not judge it, with the reason
+     * @throws org.trihelix.api.InvalidException when one of them must not judge it, with every one's reason
      */
-    Evaluation assign(Caller caller, String id, String person, LocalDate due);
+    Evaluation assign(Caller caller, String id, Set<String> persons, LocalDate due);
+
+    /** Asks one person. */
+    default Evaluation assign(Caller caller, String id, String person, LocalDate due) {
+        return assign(caller, id, Set.of(person), due);
+    }
 
     /** Gives more time, or less. */
     Evaluation postpone(Caller caller, String id, String assignment, LocalDate due);

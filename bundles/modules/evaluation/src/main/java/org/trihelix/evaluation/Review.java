@@ -13,6 +13,7 @@ import org.trihelix.evaluation.domain.Opinion;
  *
  * @param id of the assignment
  * @param title of the subject
+ * @param summary of the subject, empty when its kind has none or its module is not here
  * @param path of the subject's page below {@code /app/}, null when its module is not here
  * @param status of the assignment
  * @param saved when the draft was last kept, null when it never was
@@ -24,6 +25,7 @@ public record Review(
         String evaluation,
         SubjectRef subject,
         String title,
+        String summary,
         @Nullable String path,
         CriteriaSet criteria,
         Assignment.Status status,

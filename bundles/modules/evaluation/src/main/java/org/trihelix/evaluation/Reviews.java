@@ -25,7 +25,7 @@ public interface Reviews {
     Review review(Caller caller, String assignment);
 
     /**
-     * Keeps a draft, which may lack scores and reasons. Drafts are notes: they are not in the journal.
+     * Keeps a draft, which may lack scores and every reason. Drafts are notes: they are not in the journal.
      *
      * @param version the one the change was made from
      * @throws org.trihelix.api.ConflictException with the current values, when it is no longer the current one

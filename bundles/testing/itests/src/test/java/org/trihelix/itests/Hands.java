@@ -24,12 +24,23 @@ record Hands(Window window) {
     /** Chooses what begins with this label from the list of the field with this name; "Someone 1" is not "Someone 12". */
     Hands choose(String field, String label) {
         window.page().locator("#field-" + field + " input").fill(label);
-        var name = Pattern.compile("^" + label.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0") + "(?!\\d)");
         window.page()
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name))
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(beginning(label)))
                 .first()
                 .click();
         return this;
+    }
+
+    /** Ticks the box whose name begins so; "Someone 1" is not "Someone 12". */
+    Hands tick(String name) {
+        window.page()
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(beginning(name)))
+                .click();
+        return this;
+    }
+
+    private static Pattern beginning(String name) {
+        return Pattern.compile("^\\s*" + name.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0") + "(?!\\d)");
     }
 
     /** Chooses the first of the list. */

@@ -48,6 +48,28 @@ class IdeasBrowserIT {
         assertThat(author.page().getByText("Too early for " + title).first()).isVisible();
     }
 
+    @Test
+    void aRegionIsTakenAsItIsTypedOrTheIdeaStaysHere(Hub hub, Windows windows) {
+        var author = Someone.with(hub, "MEMBER", "ru").opens(windows, hub, Look.of("ru"));
+        author.open("/app/ideas/new");
+        author.field("ideas.field.title").fill("Лес без потерь " + System.nanoTime());
+        author.field("ideas.field.summary").fill("Остатки рубки становятся плитами и топливом на месте.");
+        Locator region = author.page().locator("#field-region input");
+        region.pressSequentially("Атлантида");
+        region.press("Enter");
+        author.button("ideas.move.submit").click();
+        assertThat(author.page().getByText(author.text("ui.choice.none", "Атлантида")))
+                .isVisible();
+        region.fill("");
+        region.pressSequentially("красноярский");
+        region.press("Tab");
+        assertThat(region).hasValue("Красноярский край");
+        author.button("ideas.move.submit").click();
+        author.page().waitForURL(Pattern.compile(".*/app/ideas/[0-9a-f-]{36}$"));
+        assertThat(author.page().locator(".th-facts").getByText("Красноярский край"))
+                .isVisible();
+    }
+
     private static String submit(Window author, String title) {
         author.open("/app/ideas/new");
         author.field("ideas.field.title").fill(title);

@@ -27,6 +27,7 @@ class WalkBrowserIT {
     private static final String REGION = "Красноярский край";
     private static final String COMPETENCE = "Сфагновые плиты";
     private static final String NEED = "Опытная партия";
+    private static final Locator.GetByLabelOptions EIGHT = new Locator.GetByLabelOptions().setExact(true);
     private static final String REASON = "Так решили трое экспертов.";
 
     /** An organization that stands in the chain, and one of its people. */
@@ -133,18 +134,19 @@ class WalkBrowserIT {
     private static void assign(Hands manager, List<Someone> reviewers) {
         manager.goTo("evaluation.guide.assign").press("evaluation.open");
         arrived(manager, "evaluations");
-        for (Someone reviewer : reviewers) {
-            manager.press("evaluation.assign").choose("person", reviewer.name()).submit("evaluation.assign");
-        }
+        manager.press("evaluation.assign");
+        reviewers.forEach(reviewer -> manager.tick(reviewer.name()));
+        manager.submit("evaluation.assign");
     }
 
     private static void review(Hands expert) {
         expert.goTo("evaluation.guide.review");
         Locator form = expert.window().page().locator(".th-form").first();
-        form.locator("vaadin-integer-field").first().waitFor();
-        form.locator("vaadin-integer-field input").all().forEach(score -> score.fill("8"));
-        form.locator("[id^=field-reason] textarea").all().forEach(reason -> reason.fill("Показано на опытной линии."));
-        expert.press("evaluation.review.submit");
+        form.locator("vaadin-radio-group").first().waitFor();
+        form.locator("vaadin-radio-group")
+                .all()
+                .forEach(scores -> scores.getByLabel("8", EIGHT).check());
+        expert.fill("evaluation.field.remark", "Показано на опытной линии.").press("evaluation.review.submit");
         arrived(expert, "evaluations");
     }
 

@@ -9,10 +9,10 @@ import org.trihelix.api.FieldError;
 import org.trihelix.api.text.Message;
 
 /**
- * What a reviewer says.
+ * What a reviewer says: a score for each criterion, and why, once for the whole or for each of them.
  *
  * @param ratings at most one per criterion
- * @param remark about the whole
+ * @param remark about the whole; needed unless every score has its own reason
  */
 public record Opinion(List<Rating> ratings, String remark) {
 
@@ -24,10 +24,11 @@ public record Opinion(List<Rating> ratings, String remark) {
     public static final int REASON_MIN = 10;
 
     /**
-     * A score with its reason.
+     * A score.
      *
      * @param criterion its code
      * @param score null while the reviewer has not made up his mind
+     * @param reason why, empty when the remark on the whole says it
      */
     public record Rating(String criterion, @Nullable Integer score, String reason) {
 
@@ -85,11 +86,22 @@ public record Opinion(List<Rating> ratings, String remark) {
             if (rating.map(Rating::score).isEmpty()) {
                 errors.add(error("score." + criterion.code(), "evaluation.error.score.missing"));
             }
-            if (rating.map(Rating::reason).orElse("").length() < REASON_MIN) {
-                errors.add(error("reason." + criterion.code(), "evaluation.error.reason.short", REASON_MIN));
-            }
+        }
+        if (!says(remark) && !isExplained(criteria)) {
+            errors.add(error("remark", "evaluation.error.unexplained", REASON_MIN));
         }
         return errors;
+    }
+
+    /** Whether every score has a reason of its own. */
+    private boolean isExplained(CriteriaSet criteria) {
+        return criteria.leaves().stream()
+                .allMatch(criterion ->
+                        says(rating(criterion.code()).map(Rating::reason).orElse("")));
+    }
+
+    private static boolean says(String reason) {
+        return reason.length() >= REASON_MIN;
     }
 
     private static FieldError error(String field, String key, Object... arguments) {

@@ -3,6 +3,9 @@ package org.trihelix.evaluation.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -51,12 +54,16 @@ public class Assigning {
         gate.require(caller, EvaluationPermissions.MANAGE, List.of(Rule.NOT_ONES_OWN), evaluation);
         Interests.Owners owners = interests.in(evaluation);
         List<Person> people = experts.in(evaluation.region());
+        Map<String, String> names = experts.organizationNames(people);
         Map<String, Long> waiting = ledger.work.read(
                 connection -> reviews.waiting(people.stream().map(Person::id).toList()));
         return people.stream()
                 .map(person -> new Candidate(
                         person.id(),
                         person.name(),
+                        person.organizations().stream()
+                                .flatMap(one -> Optional.ofNullable(names.get(one)).stream())
+                                .toList(),
                         waiting.getOrDefault(person.id(), 0L),
                         obstacle(caller, Experts.asCaller(person), evaluation, owners)))
                 .toList();
@@ -80,8 +87,8 @@ public class Assigning {
         return leads ? Message.of("evaluation.conflict.leads") : null;
     }
 
-    Proceeding assign(Caller caller, String id, String person, LocalDate due) {
-        return led(caller, id, evaluation -> asked(caller, evaluation, person, due));
+    Proceeding assign(Caller caller, String id, Set<String> persons, LocalDate due) {
+        return led(caller, id, evaluation -> asked(caller, evaluation, persons, due));
     }
 
     private Proceeding led(Caller caller, String id, java.util.function.UnaryOperator<Proceeding> step) {
@@ -100,14 +107,38 @@ public class Assigning {
         }
     }
 
-    private Proceeding asked(Caller caller, Proceeding evaluation, String person, LocalDate due) {
-        Person expert = expert(person, evaluation);
-        refuse(obstacle(caller, Experts.asCaller(expert), evaluation, interests.in(evaluation)), expert);
+    /** All or none, so that whoever asks learns of all obstacles at once. */
+    private Proceeding asked(Caller caller, Proceeding evaluation, Set<String> persons, LocalDate due) {
+        if (persons.isEmpty()) {
+            throw InvalidException.field("person", "evaluation.error.person");
+        }
+        Interests.Owners owners = interests.in(evaluation);
+        List<Person> people = persons.stream()
+                .sorted()
+                .map(person -> expert(person, evaluation))
+                .toList();
+        Ledger.refuse(people.stream()
+                .flatMap(person -> refusal(caller, person, evaluation, owners))
+                .toList());
         checkedDue(due, evaluation);
+        Proceeding after = evaluation;
+        for (Person person : people) {
+            after = asked(caller, after, person, due);
+        }
+        return after;
+    }
+
+    private Stream<FieldError> refusal(Caller leader, Person expert, Proceeding evaluation, Interests.Owners owners) {
+        return Optional.ofNullable(obstacle(leader, Experts.asCaller(expert), evaluation, owners))
+                .map(why -> new FieldError("person", Message.of("evaluation.error.conflict", expert.name(), why)))
+                .stream();
+    }
+
+    private Proceeding asked(Caller caller, Proceeding evaluation, Person expert, LocalDate due) {
         Assignment assignment = evaluation
-                .of(person)
+                .of(expert.id())
                 .map(before -> before.askedAgain(due, ledger.now()))
-                .orElseGet(() -> Assignment.asking(ledger.nextId(), person, due, ledger.now()));
+                .orElseGet(() -> Assignment.asking(ledger.nextId(), expert.id(), due, ledger.now()));
         Proceeding after = evaluation.with(assignment, ledger.now());
         ledger.note(Notes.stage(caller, "asked", evaluation, after)
                 .with(new Change("reviewer", null, expert.name()), new Change("due", null, due.toString())));
@@ -127,13 +158,6 @@ public class Assigning {
         }
     }
 
-    private static void refuse(@Nullable Message obstacle, Person expert) {
-        if (obstacle != null) {
-            throw new InvalidException(List.of(
-                    new FieldError("person", Message.of("evaluation.error.conflict", expert.name(), obstacle))));
-        }
-    }
-
     Proceeding postpone(Caller caller, String id, String assignment, LocalDate due) {
         return led(caller, id, evaluation -> {
             checkedDue(due, evaluation);
@@ -146,7 +170,10 @@ public class Assigning {
 
     Proceeding replace(Caller caller, String id, String assignment, String person, LocalDate due, String reason) {
         String why = Ledger.checkedReason(reason, false);
-        return led(caller, id, evaluation -> asked(caller, replaced(caller, evaluation, assignment, why), person, due));
+        return led(
+                caller,
+                id,
+                evaluation -> asked(caller, replaced(caller, evaluation, assignment, why), Set.of(person), due));
     }
 
     Proceeding withdraw(Caller caller, String id, String assignment, String reason) {

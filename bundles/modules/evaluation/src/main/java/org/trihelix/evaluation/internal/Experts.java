@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.NotFoundException;
 import org.trihelix.api.access.Caller;
+import org.trihelix.api.people.Organizations;
 import org.trihelix.api.people.People;
 import org.trihelix.api.people.Person;
 import org.trihelix.evaluation.EvaluationPermissions;
@@ -24,11 +26,13 @@ public class Experts {
     private static final String GONE = "—";
 
     private final People people;
+    private final Organizations register;
     private final Gate gate;
 
     @Activate
-    public Experts(@Reference People people, @Reference Gate gate) {
+    public Experts(@Reference People people, @Reference Organizations register, @Reference Gate gate) {
         this.people = people;
+        this.register = register;
         this.gate = gate;
     }
 
@@ -65,6 +69,14 @@ public class Experts {
             }
         }
         return all;
+    }
+
+    /** Names of organizations to which these people belong, by their identifiers. */
+    Map<String, String> organizationNames(Collection<Person> persons) {
+        Set<String> ids = persons.stream()
+                .flatMap(person -> person.organizations().stream())
+                .collect(Collectors.toSet());
+        return register.names(ids);
     }
 
     Map<String, String> names(Collection<String> persons) {

@@ -190,8 +190,8 @@ public final class JournaledEvaluations implements Evaluations {
     }
 
     @Override
-    public Evaluation assign(Caller caller, String id, String person, LocalDate due) {
-        return reading.shown(caller, assigning.assign(caller, id, person, due));
+    public Evaluation assign(Caller caller, String id, Set<String> persons, LocalDate due) {
+        return reading.shown(caller, assigning.assign(caller, id, persons, due));
     }
 
     @Override

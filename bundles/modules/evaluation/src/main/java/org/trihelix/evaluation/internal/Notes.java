@@ -46,7 +46,9 @@ final class Notes {
         changes.add(new Change("stage", before.stage().name(), after.stage().name()));
         for (Opinion.Rating rating : opinion.ratings()) {
             changes.add(new Change("score." + rating.criterion(), null, String.valueOf(rating.score())));
-            changes.add(new Change("reason." + rating.criterion(), null, rating.reason()));
+            if (!rating.reason().isEmpty()) {
+                changes.add(new Change("reason." + rating.criterion(), null, rating.reason()));
+            }
         }
         if (!opinion.remark().isEmpty()) {
             changes.add(new Change("remark", null, opinion.remark()));

@@ -113,6 +113,7 @@ public final class WrittenReviews implements Reviews {
                 kept.evaluation(),
                 evaluation.subject(),
                 subject == null ? evaluation.title() : subject.title(),
+                subject == null ? "" : subject.summary(),
                 subject == null ? null : subject.path(),
                 criteria(evaluation),
                 assignment.status(),

@@ -58,7 +58,7 @@ public final class Bench implements AutoCloseable {
     final CriteriaStore criteria = new CriteriaStore(database.entityManager("evaluation"));
     final Ledger ledger = new Ledger(database.work(), journal, store, clock);
     final Gate gate = new Gate(access, regions);
-    final Experts experts = new Experts(people, gate);
+    final Experts experts = new Experts(people, Fakes.organizations(), gate);
     final EvaluationReading reading = new EvaluationReading(ledger, lists, criteria, gate, experts, ideas);
     final JournaledModels models = new JournaledModels(ledger, gate, criteria);
     final Interests interests = new Interests(experts, ideas);

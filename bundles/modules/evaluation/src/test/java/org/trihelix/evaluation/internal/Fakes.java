@@ -27,6 +27,7 @@ import org.trihelix.api.data.UnitOfWork;
 import org.trihelix.api.journal.Entry;
 import org.trihelix.api.journal.Journal;
 import org.trihelix.api.journal.Recorded;
+import org.trihelix.api.people.Organizations;
 import org.trihelix.api.people.People;
 import org.trihelix.api.people.Person;
 import org.trihelix.api.people.Region;
@@ -169,6 +170,20 @@ final class Fakes {
                                         .anyMatch(grant -> ((Set<?>) arguments[0]).contains(grant.role())))
                                 .toList();
                     default -> throw new UnsupportedOperationException(method.getName());
+                });
+    }
+
+    /** Every organization is called as its identifier says, in capitals. */
+    static Organizations organizations() {
+        return (Organizations) Proxy.newProxyInstance(
+                Fakes.class.getClassLoader(), new Class<?>[] {Organizations.class}, (proxy, method, arguments) -> {
+                    if (!method.getName().equals("names")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    return ((Collection<?>) arguments[0])
+                            .stream()
+                                    .map(String.class::cast)
+                                    .collect(Collectors.toMap(id -> id, id -> id.toUpperCase(Locale.ROOT)));
                 });
     }
 

@@ -180,6 +180,7 @@ public final class Views {
     public record CandidateView(
             String person,
             String name,
+            List<String> organizations,
             long waiting,
             @Nullable String obstacle) {
 
@@ -188,7 +189,8 @@ public final class Views {
             String word = obstacle == null
                     ? null
                     : obstacle.key().substring(obstacle.key().lastIndexOf('.') + 1);
-            return new CandidateView(candidate.person(), candidate.name(), candidate.waiting(), word);
+            return new CandidateView(
+                    candidate.person(), candidate.name(), candidate.organizations(), candidate.waiting(), word);
         }
     }
 
@@ -224,6 +226,7 @@ public final class Views {
             String evaluation,
             String subject,
             String title,
+            String summary,
             List<Criterion> criteria,
             Assignment.Status status,
             LocalDate due,
@@ -238,6 +241,7 @@ public final class Views {
                     review.evaluation(),
                     review.subject().toString(),
                     review.title(),
+                    review.summary(),
                     review.criteria().leaves(),
                     review.status(),
                     review.due(),

@@ -149,7 +149,7 @@ final class EvaluationPage {
         }
         if (can.lead()) {
             if (evaluation.stage() != Stage.READY) {
-                actions.add(PageAction.of("evaluation.assign", () -> reviewers.ask(page)));
+                actions.add(PageAction.of("evaluation.assign", reviewers::ask));
             }
             actions.add(PageAction.dangerous("evaluation.close", this::close));
         }

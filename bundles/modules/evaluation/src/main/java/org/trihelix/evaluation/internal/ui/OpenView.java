@@ -11,7 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
-import org.trihelix.api.Ids;
 import org.trihelix.api.InvalidException;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.SubjectRef;
@@ -75,7 +74,7 @@ public final class OpenView implements ViewContribution {
         var say = new Say(context, regions);
         List<Option> offered = EvaluationListView.modelOptions(say, models, false);
         var initial = new HashMap<String, String>();
-        SubjectRef wanted = subject(context.query("subject"));
+        SubjectRef wanted = Paths.subject(context.query("subject"));
         if (wanted != null) {
             initial.put("subject", wanted.toString());
         }
@@ -146,15 +145,8 @@ public final class OpenView implements ViewContribution {
         return state == null ? subject.title() : subject.title() + " · " + state;
     }
 
-    private static @Nullable SubjectRef subject(@Nullable String text) {
-        int colon = text == null ? -1 : text.indexOf(':');
-        return text == null || colon < 1 || !Ids.valid(text.substring(colon + 1))
-                ? null
-                : new SubjectRef(text.substring(0, colon), text.substring(colon + 1));
-    }
-
     private void open(ViewContext context, Map<String, String> values) {
-        SubjectRef subject = subject(values.get("subject"));
+        SubjectRef subject = Paths.subject(values.get("subject"));
         if (subject == null) {
             throw InvalidException.field("subject", "evaluation.error.subject.missing");
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.trihelix.api.DeniedException;
 import org.trihelix.evaluation.CriteriaModel;
@@ -62,19 +63,28 @@ final class Opinions extends Composite<Div> {
     }
 
     private static Component scores(Say say, String name, Opinion opinion, CriteriaModel.Revision revision) {
-        var table = new Tables(
-                say,
-                say.text("evaluation.reviews.table", name),
-                List.of("evaluation.criterion", "evaluation.score", "evaluation.score.reason"));
+        boolean explained =
+                opinion.ratings().stream().anyMatch(rating -> !rating.reason().isEmpty());
+        var headings = new ArrayList<>(List.of("evaluation.criterion", "evaluation.score"));
+        if (explained) {
+            headings.add("evaluation.score.reason");
+        }
+        var table = new Tables(say, say.text("evaluation.reviews.table", name), headings);
         for (Criterion criterion : revision.set().leaves()) {
             opinion.rating(criterion.code()).ifPresent(rating -> {
-                Integer score = rating.score();
-                table.row(
-                        new Span(say.label(criterion.name())),
-                        score == null ? "–" : score.toString(),
-                        new Span(rating.reason()));
+                var title = new Span(say.label(criterion.name()));
+                if (explained) {
+                    table.row(title, score(rating), new Span(rating.reason()));
+                } else {
+                    table.row(title, score(rating));
+                }
             });
         }
         return table.made();
+    }
+
+    private static String score(Opinion.Rating rating) {
+        Integer score = rating.score();
+        return score == null ? "–" : score.toString();
     }
 }

@@ -1,5 +1,7 @@
 package org.trihelix.evaluation.internal.ui;
 
+import org.jspecify.annotations.Nullable;
+import org.trihelix.api.Ids;
 import org.trihelix.api.SubjectRef;
 
 /** Addresses below {@code /app/}. */
@@ -18,6 +20,19 @@ final class Paths {
 
     static String opening(SubjectRef subject) {
         return EVALUATIONS + "/new?subject=" + subject;
+    }
+
+    /** The form {@code idea:ID}; null for anything else. */
+    static @Nullable SubjectRef subject(@Nullable String text) {
+        int colon = text == null ? -1 : text.indexOf(':');
+        return text == null || colon < 1 || !Ids.valid(text.substring(colon + 1))
+                ? null
+                : new SubjectRef(text.substring(0, colon), text.substring(colon + 1));
+    }
+
+    /** The ranking with one subject marked. */
+    static String ranking(SubjectRef subject) {
+        return RANKING + "?subject=" + subject;
     }
 
     static String review(String assignment) {

@@ -15,6 +15,7 @@ import org.trihelix.api.access.Permission;
 import org.trihelix.api.people.Regions;
 import org.trihelix.api.text.Folding;
 import org.trihelix.evaluation.EvaluationPermissions;
+import org.trihelix.evaluation.Evaluations;
 import org.trihelix.evaluation.Result.Offer;
 import org.trihelix.evaluation.Result.Place;
 import org.trihelix.evaluation.Results;
@@ -34,11 +35,13 @@ import org.trihelix.ui.ViewContribution;
 public final class RankingView implements ViewContribution {
 
     private final Results results;
+    private final Evaluations evaluations;
     private final Regions regions;
 
     @Activate
-    public RankingView(@Reference Results results, @Reference Regions regions) {
+    public RankingView(@Reference Results results, @Reference Evaluations evaluations, @Reference Regions regions) {
         this.results = results;
+        this.evaluations = evaluations;
         this.regions = regions;
     }
 
@@ -65,33 +68,37 @@ public final class RankingView implements ViewContribution {
     @Override
     public Component create(ViewContext context) {
         var say = new Say(context, regions);
-        List<Offer> offers = results.offers(context.caller());
-        var computed = new Computed(results, context, offers);
-        return new ListPage<>(
-                context,
-                new ListDefinition<>(
-                        titleKey(),
-                        "evaluation.ranking.empty",
-                        place -> Paths.evaluation(place.evaluation()) + "?tab=rank",
-                        columns(say),
-                        List.of(
-                                new ListFilter("model", "evaluation.field.model", options(say, offers)),
-                                new ListFilter("region", "evaluation.field.region", say.regionOptions())),
-                        List.of(
-                                new ListSort("rank", "evaluation.ranking.byRank"),
-                                new ListSort("spread", "evaluation.ranking.bySpread"),
-                                new ListSort("title", "evaluation.sort.TITLE")),
-                        (query, page) -> part(computed.rows(query, page.cursor() == null), page),
-                        null,
-                        List.of()));
+        var sought = Sought.of(say, results, evaluations);
+        List<Offer> offers = sought == null ? results.offers(context.caller()) : sought.offers();
+        var page = new ListPage<>(context, definition(say, offers));
+        return sought == null ? page : sought.on(page);
+    }
+
+    private ListDefinition<Place> definition(Say say, List<Offer> offers) {
+        var computed = new Computed(results, say.context(), offers);
+        return new ListDefinition<>(
+                titleKey(),
+                "evaluation.ranking.empty",
+                place -> Paths.evaluation(place.evaluation()) + "?tab=rank",
+                columns(say),
+                List.of(
+                        new ListFilter("model", "evaluation.field.model", options(say, offers)),
+                        new ListFilter("region", "evaluation.field.region", say.regionOptions())),
+                List.of(
+                        new ListSort("rank", "evaluation.ranking.byRank"),
+                        new ListSort("spread", "evaluation.ranking.bySpread"),
+                        new ListSort("title", "evaluation.sort.TITLE")),
+                (query, page) -> part(computed.rows(query, page.cursor() == null), page),
+                null,
+                List.of());
     }
 
     private static List<ListColumn<Place>> columns(Say say) {
         return List.of(
                 new ListColumn.Text<>("evaluation.field.title", Place::title),
                 new ListColumn.Figure<>("evaluation.ranking.rank", Place::rank),
-                new ListColumn.Text<>("evaluation.ranking.total", place -> say.number(place.total())),
-                new ListColumn.Text<>("evaluation.result.deviation", place -> say.number(place.deviation())),
+                new ListColumn.Figure<>("evaluation.ranking.total", Place::total, 1),
+                new ListColumn.Figure<>("evaluation.result.deviation", Place::deviation, 1),
                 new ListColumn.Figure<>("evaluation.field.reviews", Place::reviews),
                 new ListColumn.State<>("evaluation.field.stage", place -> state(say, place)),
                 new ListColumn.Text<>("evaluation.field.region", place -> say.region(place.region())));

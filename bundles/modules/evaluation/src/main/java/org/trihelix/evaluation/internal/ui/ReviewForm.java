@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ import org.trihelix.ui.FormStep;
 import org.trihelix.ui.Question;
 import org.trihelix.ui.ViewContext;
 
-/** Score and reason for each criterion, and a word about the whole; kept as a draft by itself. */
+/** A score for each criterion, and why: once for the whole, or for each. Kept as a draft by itself. */
 final class ReviewForm {
 
     private final Say say;
@@ -61,24 +62,35 @@ final class ReviewForm {
                         this::submit,
                         values -> took(() -> reviews.keep(context.caller(), review.id(), base, opinion(values))),
                         () -> base = standing));
-        return new Div(form, foot());
+        return new Div(form.note(matter()), foot());
+    }
+
+    /** What is to be judged, for whoever does not know it by heart. */
+    private Component[] matter() {
+        var matter = new ArrayList<Component>();
+        String path = review.path();
+        if (path == null) {
+            matter.add(new H2(review.title()));
+        } else {
+            var link = new Anchor(path, review.title());
+            link.setTarget("_blank");
+            link.setTitle(say.text("evaluation.toSubject"));
+            matter.add(new H2(link));
+        }
+        if (!review.summary().isEmpty()) {
+            matter.add(new Paragraph(review.summary()));
+        }
+        String due = review.overdue() ? "evaluation.review.late" : "evaluation.review.due";
+        matter.add(new Paragraph(say.text(due, say.day(review.due()))));
+        return matter.toArray(Component[]::new);
     }
 
     private Component foot() {
         var decline = new Button(say.text("evaluation.decline"), click -> context.attempt(this::decline));
         decline.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-        var facts = new Paragraph(
-                say.text(review.overdue() ? "evaluation.review.late" : "evaluation.review.due", say.day(review.due())));
-        var foot = new Aside(facts);
+        var foot = new Aside(decline);
         foot.addClassNames("th-page", "th-form");
         foot.getElement().setAttribute("aria-label", say.text("evaluation.review.about"));
-        String path = review.path();
-        if (path != null) {
-            var link = new Anchor(path, say.text("evaluation.toSubject"));
-            link.setTarget("_blank");
-            foot.add(new Paragraph(link));
-        }
-        foot.add(decline);
         return foot;
     }
 
@@ -89,17 +101,18 @@ final class ReviewForm {
             var scale = criterion.scale();
             String name = say.label(criterion.name());
             String help = say.label(criterion.help()) + " " + Overview.scale(say, criterion) + ".";
-            fields.add(new FormField.Whole(
+            fields.add(new FormField.Score(
                     "score." + criterion.code(), name, help.strip(), true, scale.least(), scale.most()));
             fields.add(new FormField.Area(
                     "reason." + criterion.code(),
                     say.text("evaluation.review.reasonOf", name),
                     null,
-                    true,
-                    Opinion.REASON_MAX));
+                    false,
+                    Opinion.REASON_MAX,
+                    "evaluation.review.addReason"));
         }
         fields.add(new FormField.Area(
-                "remark", "evaluation.field.remark", "evaluation.review.remarkHelp", false, Opinion.REMARK_MAX));
+                "remark", "evaluation.field.remark", "evaluation.review.remarkHelp", true, Opinion.REMARK_MAX));
         return fields;
     }
 

@@ -16,7 +16,7 @@ import org.trihelix.api.InvalidException;
 import org.trihelix.evaluation.Evaluation.Candidate;
 import org.trihelix.ui.DayField;
 
-/** Asks whom to ask and until when. Errors stand beside their fields, the dialog stays open. */
+/** Asks whom to ask instead, or until when. Errors stand beside their fields, the dialog stays open. */
 final class ReviewerDialog {
 
     private final Say say;
@@ -41,7 +41,7 @@ final class ReviewerDialog {
         dialog.getFooter().add(cancel);
     }
 
-    static void ask(
+    static void another(
             Say say, String verbKey, List<Candidate> candidates, LocalDate day, BiConsumer<String, LocalDate> done) {
         var made = new ReviewerDialog(say, say.text(verbKey), day);
         made.choose(candidates);
@@ -65,14 +65,8 @@ final class ReviewerDialog {
     }
 
     private String label(Candidate candidate) {
-        var obstacle = candidate.obstacle();
-        if (obstacle != null) {
-            return candidate.name() + " — "
-                    + say.text("evaluation.assign.not", say.context().text(obstacle));
-        }
-        return candidate.waiting() == 0
-                ? candidate.name()
-                : candidate.name() + " — " + say.text("evaluation.assign.load", candidate.waiting());
+        String facts = say.facts(candidate);
+        return facts.isEmpty() ? candidate.name() : candidate.name() + " — " + facts;
     }
 
     private String chosen() {

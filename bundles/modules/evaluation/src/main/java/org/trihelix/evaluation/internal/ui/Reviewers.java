@@ -49,12 +49,12 @@ final class Reviewers extends Composite<Div> {
                             context,
                             say.text("evaluation.reviewers.none"),
                             say.text("evaluation.reviewers.noneText"),
-                            now.can().lead() ? PageAction.of("evaluation.assign", () -> ask(this)) : null));
+                            now.can().lead() ? PageAction.of("evaluation.assign", this::ask) : null));
             return;
         }
         getContent().add(table());
         if (now.can().lead()) {
-            var ask = new Button(say.text("evaluation.assign"), click -> context.attempt(() -> ask(this)));
+            var ask = new Button(say.text("evaluation.assign"), click -> context.attempt(this::ask));
             getContent().add(new Div(ask));
         }
     }
@@ -101,19 +101,18 @@ final class Reviewers extends Composite<Div> {
         return button;
     }
 
-    /** Opens the dialog that asks a reviewer. */
-    void ask(Component place) {
-        ReviewerDialog.ask(
+    /** Opens the dialog that asks reviewers. */
+    void ask() {
+        ExpertsDialog.ask(
                 say,
-                "evaluation.assign",
                 services.evaluations().candidates(context.caller(), evaluation.id()),
                 evaluation.deadline(),
-                (person, due) ->
-                        changed.accept(services.evaluations().assign(context.caller(), evaluation.id(), person, due)));
+                (persons, due) ->
+                        changed.accept(services.evaluations().assign(context.caller(), evaluation.id(), persons, due)));
     }
 
     private void replace(Task task) {
-        ReviewerDialog.ask(
+        ReviewerDialog.another(
                 say,
                 "evaluation.replace",
                 services.evaluations().candidates(context.caller(), evaluation.id()),

@@ -3,11 +3,13 @@ package org.trihelix.evaluation.internal.ui;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.people.Region;
 import org.trihelix.api.people.Regions;
+import org.trihelix.evaluation.Evaluation.Candidate;
 import org.trihelix.evaluation.domain.Assignment;
 import org.trihelix.evaluation.domain.Label;
 import org.trihelix.evaluation.domain.Outcome;
@@ -63,6 +65,19 @@ record Say(ViewContext context, Regions regions) {
             case REPLACED -> Status.Tone.NEUTRAL;
         };
         return new Status(text("evaluation.assignment." + status), tone);
+    }
+
+    /** What tells an expert from another: where he belongs, what he has to do, why he may not judge. */
+    String facts(Candidate candidate) {
+        var facts = new ArrayList<>(candidate.organizations());
+        if (candidate.waiting() > 0) {
+            facts.add(text("evaluation.assign.load", candidate.waiting()));
+        }
+        var obstacle = candidate.obstacle();
+        if (obstacle != null) {
+            facts.add(text("evaluation.assign.not", context.text(obstacle)));
+        }
+        return String.join(" · ", facts);
     }
 
     /** The region's name, empty for none. */

@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.SubjectRef;
+import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.people.Regions;
+import org.trihelix.api.subject.Subject;
+import org.trihelix.evaluation.Evaluation;
 import org.trihelix.evaluation.Evaluation.Summary;
 import org.trihelix.evaluation.EvaluationPermissions;
 import org.trihelix.evaluation.Evaluations;
+import org.trihelix.evaluation.domain.Funnel;
 import org.trihelix.ui.DetailTab;
 import org.trihelix.ui.EmptyState;
 import org.trihelix.ui.PageAction;
@@ -75,6 +79,41 @@ public final class SubjectTab implements DetailTab {
         content.addClassName("th-sections");
         add(content, say, subject, open);
         return content;
+    }
+
+    /** Who leads or owes something goes to what is open; an idea that stands in evaluation without one is waiting for it to be opened. */
+    @Override
+    public List<PageAction> actions(SubjectRef subject, ViewContext context) {
+        Caller caller = context.caller();
+        Summary open = evaluations.of(caller, subject).stream()
+                .filter(row -> row.stage().isOpen())
+                .findFirst()
+                .orElse(null);
+        if (open != null) {
+            return underway(evaluations.evaluation(caller, open.id()), context);
+        }
+        Subject known = context.subject(subject);
+        boolean waits = known != null && Funnel.EVALUATION.equals(known.stage()) && evaluations.opens(caller, subject);
+        return waits
+                ? List.of(PageAction.of("evaluation.open", () -> context.navigate(Paths.opening(subject))))
+                : List.of();
+    }
+
+    private static List<PageAction> underway(Evaluation evaluation, ViewContext context) {
+        String review = evaluation.can().review();
+        if (review != null) {
+            return List.of(PageAction.of("evaluation.review.write", () -> context.navigate(Paths.review(review))));
+        }
+        boolean his = evaluation.can().lead() || evaluation.can().decide();
+        return his
+                ? List.of(PageAction.of(
+                        "evaluation.review.toEvaluation",
+                        () -> context.navigate(Paths.evaluation(evaluation.id()) + "?tab=" + tab(evaluation))))
+                : List.of();
+    }
+
+    private static String tab(Evaluation evaluation) {
+        return evaluation.can().decide() ? "rank" : "reviewers";
     }
 
     private static void add(Div content, Say say, SubjectRef subject, @Nullable PageAction open) {

@@ -66,6 +66,7 @@ final class WhyThisRank extends Composite<Div> {
                         say.number(place.deviation()))));
         neighbour(section, "evaluation.rank.above", why.above());
         neighbour(section, "evaluation.rank.below", why.below());
+        section.add(new Paragraph(new Anchor(Paths.ranking(place.subject()), say.text("evaluation.rank.inRanking"))));
         if (why.table().decidedOnly()) {
             section.add(new Paragraph(say.text("evaluation.rank.decidedOnly")));
         }

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.NotFoundException;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.people.Regions;
+import org.trihelix.api.subject.Subjects;
 import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.IdeasPermissions;
@@ -18,11 +19,13 @@ public final class IdeaDetailView implements ViewContribution {
 
     private final Ideas ideas;
     private final Regions regions;
+    private final Subjects subjects;
 
     @Activate
-    public IdeaDetailView(@Reference Ideas ideas, @Reference Regions regions) {
+    public IdeaDetailView(@Reference Ideas ideas, @Reference Regions regions, @Reference Subjects subjects) {
         this.ideas = ideas;
         this.regions = regions;
+        this.subjects = subjects;
     }
 
     @Override
@@ -44,7 +47,7 @@ public final class IdeaDetailView implements ViewContribution {
     public Component create(ViewContext context) {
         try {
             Idea idea = ideas.idea(context.caller(), context.parameter("id"));
-            return new IdeaPage(context, ideas, new Say(context, regions), idea).component();
+            return new IdeaPage(context, ideas, subjects, new Say(context, regions), idea).component();
         } catch (NotFoundException e) {
             return Missing.page(context);
         }

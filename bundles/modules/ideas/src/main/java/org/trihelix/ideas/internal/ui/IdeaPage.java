@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.SubjectRef;
+import org.trihelix.api.subject.Subjects;
 import org.trihelix.api.text.Message;
 import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.Ideas;
@@ -33,15 +36,17 @@ final class IdeaPage {
 
     private final ViewContext context;
     private final Ideas ideas;
+    private final Subjects subjects;
     private final Say say;
     private final DetailPage page;
     private final Overview overview;
     private Idea idea;
     private @Nullable Timeline timeline;
 
-    IdeaPage(ViewContext context, Ideas ideas, Say say, Idea idea) {
+    IdeaPage(ViewContext context, Ideas ideas, Subjects subjects, Say say, Idea idea) {
         this.context = context;
         this.ideas = ideas;
+        this.subjects = subjects;
         this.say = say;
         this.idea = idea;
         overview = new Overview(context, idea);
@@ -128,24 +133,25 @@ final class IdeaPage {
         return line;
     }
 
-    /** What is the reader's to do comes first, what he may also do after it, what takes something away last. */
+    /** What is the reader's to do comes first, what he may also do after it, then what would be refused now; what takes something away last. */
     private List<PageAction> actions() {
         Idea.Can can = idea.can();
         var actions = new ArrayList<PageAction>();
         if (can.edit()) {
             actions.add(PageAction.of("ideas.edit", () -> context.navigate(EditIdeaView.path(idea.id()))));
         }
-        can.moves().stream()
+        Map<Boolean, List<Transition>> moves = can.moves().stream()
                 .filter(move -> !say.dangerous(move))
-                .map(this::action)
-                .forEach(actions::add);
+                .collect(Collectors.partitioningBy(this::held));
+        moves.getOrDefault(false, List.of()).forEach(move -> actions.add(action(move, Say.aside(move))));
         if (can.vote()) {
             actions.add(
                     can.voted()
                             ? PageAction.quiet("ideas.unvote", () -> vote(ideas::withdrawVote, "ideas.unvoted"))
                             : PageAction.of("ideas.vote", () -> vote(ideas::vote, "ideas.voted")));
         }
-        can.moves().stream().filter(say::dangerous).map(this::action).forEach(actions::add);
+        moves.getOrDefault(true, List.of()).forEach(move -> actions.add(action(move, true)));
+        can.moves().stream().filter(say::dangerous).forEach(move -> actions.add(action(move, Say.aside(move))));
         if (can.discard()) {
             actions.add(PageAction.dangerous("ideas.discard", this::discard));
         }
@@ -163,8 +169,16 @@ final class IdeaPage {
         context.done(context.text(doneKey));
     }
 
-    private PageAction action(Transition move) {
-        return new PageAction("ideas.move." + move.name(), say.dangerous(move), Say.aside(move), () -> {
+    /** Whether another module still objects: it says so itself when the move is tried, and what to do first. */
+    private boolean held(Transition move) {
+        String to = Funnel.arrival(move, idea.left()).name();
+        return !subjects.objections(
+                        new SubjectRef(Idea.KIND, idea.id()), idea.state().name(), to)
+                .isEmpty();
+    }
+
+    private PageAction action(Transition move, boolean quiet) {
+        return new PageAction("ideas.move." + move.name(), say.dangerous(move), quiet, () -> {
             Question question = say.question(move, idea.text().title());
             if (question == null) {
                 move(move, "");
