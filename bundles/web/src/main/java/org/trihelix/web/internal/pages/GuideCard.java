@@ -41,8 +41,9 @@ final class GuideCard extends Section {
     /** Looks anew at what is done, by the modules that are here now. */
     void update() {
         removeAll();
-        List<Subject> subjects = following.away() ? List.of() : ways.subjects();
-        Way way = following.away() ? Way.NONE : ways.among(subjects);
+        boolean away = following.away();
+        List<Subject> subjects = away ? List.of() : ways.subjects();
+        Way way = away ? Way.NONE : ways.among(subjects);
         setVisible(!way.steps().isEmpty());
         if (!way.steps().isEmpty()) {
             add(head(subjects, way), new GuideSteps(visit, way, buttons.of(way)));

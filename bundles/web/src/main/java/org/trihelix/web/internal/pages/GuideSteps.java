@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.trihelix.ui.GuideStep;
 import org.trihelix.ui.ViewContext;
 
@@ -29,7 +30,7 @@ final class GuideSteps extends Div {
         progress.addClassName("hub-quiet");
         var list = new OrderedList();
         list.addClassName("hub-guide-steps");
-        way.steps().forEach(step -> list.add(item(step, step == next)));
+        way.steps().forEach(step -> list.add(item(step, step == next ? way.relay() : null, step == next)));
         add(next == null ? end(buttons) : next(way, next, buttons), progress, list);
     }
 
@@ -56,7 +57,7 @@ final class GuideSteps extends Div {
         return box;
     }
 
-    private ListItem item(GuideStep step, boolean now) {
+    private ListItem item(GuideStep step, @Nullable Relay relay, boolean now) {
         String title = context.text(step.titleKey());
         var item = new ListItem(step.path() == null ? new Span(title) : new Anchor(step.path(), title));
         if (step.done()) {
@@ -65,7 +66,10 @@ final class GuideSteps extends Div {
             said.addClassName("hub-unseen");
             item.add(said);
         } else {
-            var who = new Span(context.text(step.titleKey() + ".who"));
+            var who = new Span(
+                    relay == null
+                            ? context.text(step.titleKey() + ".who")
+                            : relay.guest().name());
             who.addClassName("hub-quiet");
             item.add(who);
         }

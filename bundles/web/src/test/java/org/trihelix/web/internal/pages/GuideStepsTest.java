@@ -64,7 +64,8 @@ class GuideStepsTest {
                 new Caller("7", "Зоя", Locale.of("ru"), Set.of(), List.of()), List.of(Role.MODERATOR), "Союз");
         var way = new Way(null, List.of(due), true, new Relay(guest, due, "ideas/1"));
         assertThat(new GuideSteps(context, way, List.of()).getElement().getTextRecursively())
-                .startsWith("web.guide.others[ideas.guide.screen]web.guide.whoGuest[Зоя, web.guests.about[");
+                .startsWith("web.guide.others[ideas.guide.screen]web.guide.whoGuest[Зоя, web.guests.about[")
+                .endsWith("ideas.guide.screenЗоя");
     }
 
     @Test
