@@ -82,13 +82,14 @@ class DemonstrationBrowserIT {
         goOn(window, "Зоя Разборова (демо)");
         window.accessible("page with the bar of the way");
         window.act("ideas.move.screen");
+        new Hands(window).sees("ideas.moved.screen");
         window.act("ideas.move.evaluate");
         assertThat(bar(window)).containsText(window.text("evaluation.guide.assign"));
 
         goOn(window, "Нина Распорядова (демо)");
-        assertThat(window.page()).hasURL(Pattern.compile(".*/app/evaluations/new\\?subject=idea:.*"));
+        assertThat(window.page()).hasURL(Pattern.compile(".*/app/evaluations/new\\?subject=idea.*"));
         assertThat(bar(window)).containsText(title);
-        assertThat(window.button("evaluation.open")).isVisible();
+        assertThat(window.button("evaluation.open").first()).isVisible();
     }
 
     /** The title is not this person's newest: the idea was another's. */
