@@ -14,11 +14,11 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.HasListDataView;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,6 +38,7 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
     private final C component;
     private final Function<@Nullable V, String> toText;
     private final Function<String, @Nullable V> fromText;
+    private final List<Option> options;
     private @Nullable Folded folded;
 
     private FieldBox(
@@ -45,8 +46,18 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
             C component,
             Function<@Nullable V, String> toText,
             Function<String, @Nullable V> fromText) {
+        this(field, component, new ArrayList<>(), toText, fromText);
+    }
+
+    private FieldBox(
+            FormField field,
+            C component,
+            List<Option> options,
+            Function<@Nullable V, String> toText,
+            Function<String, @Nullable V> fromText) {
         this.field = field;
         this.component = component;
+        this.options = options;
         this.toText = toText;
         this.fromText = fromText;
     }
@@ -68,7 +79,7 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
     private static FieldBox<TextField, String> line(FormField.Line field) {
         var input = new TextField();
         input.setManualValidation(true);
-        return new FieldBox<>(field, input, FieldBox::strip, text -> text);
+        return new FieldBox<>(field, input, FieldTexts::strip, text -> text);
     }
 
     private static FieldBox<TextArea, String> area(FormField.Area field) {
@@ -76,34 +87,32 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
         input.setManualValidation(true);
         input.setMinRows(4);
         input.setMaxRows(16);
-        return new FieldBox<>(field, input, FieldBox::strip, text -> text);
+        return new FieldBox<>(field, input, FieldTexts::strip, text -> text);
     }
 
     private static FieldBox<ComboBox<Option>, Option> choice(
             ViewContext context, FormField.Choice field, Runnable changed) {
-        var input = new ChoiceBox(context, field.options());
+        var options = new ArrayList<>(field.options());
+        var input = new ChoiceBox(context, options);
         input.onChosen(changed);
         input.setClearButtonVisible(!field.required());
         return new FieldBox<>(
-                field, input, option -> option == null ? "" : option.value(), text -> find(field.options(), text));
+                field,
+                input,
+                options,
+                option -> option == null ? "" : option.value(),
+                text -> FieldTexts.find(options, text));
     }
 
     private static FieldBox<CheckboxGroup<Option>, Set<Option>> several(FormField.Several field) {
         var input = new CheckboxGroup<Option>();
+        var options = new ArrayList<>(field.options());
         input.setManualValidation(true);
         input.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        input.setItems(field.options());
+        input.setItems(options);
         input.setItemLabelGenerator(Option::label);
-        return new FieldBox<>(field, input, FieldBox::joined, text -> Set.copyOf(found(field.options(), text)));
-    }
-
-    private static String joined(@Nullable Set<Option> chosen) {
-        return chosen == null ? "" : chosen.stream().map(Option::value).sorted().collect(Collectors.joining(","));
-    }
-
-    private static List<Option> found(List<Option> options, String text) {
-        List<String> values = Arrays.asList(text.split(",", -1));
-        return options.stream().filter(o -> values.contains(o.value())).toList();
+        return new FieldBox<>(
+                field, input, options, FieldTexts::joined, text -> Set.copyOf(FieldTexts.found(options, text)));
     }
 
     private static FieldBox<IntegerField, Integer> whole(FormField field, int min, int max) {
@@ -112,7 +121,7 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
         input.setMin(min);
         input.setMax(max);
         input.setStepButtonsVisible(true);
-        return new FieldBox<>(field, input, FieldBox::digits, FieldBox::number);
+        return new FieldBox<>(field, input, FieldTexts::digits, FieldTexts::number);
     }
 
     private static FieldBox<?, ?> score(FormField.Score field) {
@@ -120,35 +129,11 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
             return whole(field, field.min(), field.max());
         }
         return new FieldBox<RadioButtonGroup<Integer>, Integer>(
-                field, new ScoreButtons(field.min(), field.max()), FieldBox::digits, FieldBox::number);
-    }
-
-    private static String digits(@Nullable Integer number) {
-        return number == null ? "" : number.toString();
-    }
-
-    private static @Nullable Integer number(String text) {
-        return text.isEmpty() ? null : Integer.valueOf(text);
+                field, new ScoreButtons(field.min(), field.max()), FieldTexts::digits, FieldTexts::number);
     }
 
     private static FieldBox<DatePicker, LocalDate> day(ViewContext context, FormField.Day field) {
-        return new FieldBox<>(field, DayField.of(context), day -> day == null ? "" : day.toString(), FieldBox::day);
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
-    private static String strip(@Nullable String text) {
-        return text == null ? "" : text.strip();
-    }
-
-    private static @Nullable Option find(List<Option> options, String value) {
-        return options.stream().filter(o -> o.value().equals(value)).findFirst().orElse(null);
+        return new FieldBox<>(field, DayField.of(context), day -> day == null ? "" : day.toString(), FieldTexts::day);
     }
 
     private void prepare(ViewContext context, Runnable changed) {
@@ -242,15 +227,31 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
         }
     }
 
+    /** Gives it other choices; what is chosen stays where it is among them. */
+    void options(List<Option> now) {
+        String chosen = value();
+        options.clear();
+        options.addAll(now);
+        if (component instanceof HasListDataView<?, ?> listed) {
+            listed.getListDataView().refreshAll();
+        }
+        value(chosen);
+    }
+
+    /** Whether it has to be filled in and is empty. */
+    boolean lacking() {
+        return field.required() && value().isEmpty();
+    }
+
     /** A value of the field as people read it. */
     String shown(String text) {
         return switch (field) {
             case FormField.Choice choice -> {
-                Option option = find(choice.options(), text);
+                Option option = FieldTexts.find(options, text);
                 yield option == null ? text : option.label();
             }
             case FormField.Several several ->
-                found(several.options(), text).stream().map(Option::label).collect(Collectors.joining(", "));
+                FieldTexts.found(options, text).stream().map(Option::label).collect(Collectors.joining(", "));
             case FormField.Line line -> text;
             case FormField.Area area -> text;
             case FormField.Day day -> text;

@@ -35,6 +35,10 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
     private boolean unsaved;
     private @Nullable String blocked;
     private transient Runnable typedOn = () -> {};
+    private final transient Map<String, Follower> followers = new LinkedHashMap<>();
+
+    /** What follows a field, with the value that it has followed. */
+    private record Follower(String value, Runnable then) {}
 
     public FormPage(ViewContext context, FormDefinition definition) {
         this.context = context;
@@ -71,6 +75,23 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
         clean();
     }
 
+    /** Puts other choices into a field; what is chosen stays where it is among them. */
+    public void options(String field, List<Option> options) {
+        steps.options(field, options);
+    }
+
+    /** Tells of each change of the field by the reader, so that others can follow it. */
+    public FormPage onChange(String field, Runnable then) {
+        followers.put(field, new Follower(steps.values().getOrDefault(field, ""), then));
+        return this;
+    }
+
+    /** Lets the reader begin with the first field that he has to fill in and that is empty. */
+    public FormPage beginHere() {
+        steps.focusFirstEmpty();
+        return this;
+    }
+
     /** Whether there is something that neither a draft nor a submission has kept. */
     public boolean unsaved() {
         return unsaved;
@@ -94,7 +115,18 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
         return foot;
     }
 
+    private void follow() {
+        Map.copyOf(followers).forEach((field, follower) -> {
+            String now = steps.values().getOrDefault(field, "");
+            if (!now.equals(follower.value())) {
+                followers.put(field, new Follower(now, follower.then()));
+                follower.then().run();
+            }
+        });
+    }
+
     private void changed() {
+        follow();
         unsaved = true;
         guard.armed(true);
         if (blocked != null) {

@@ -85,6 +85,17 @@ final class FormSteps extends Composite<Div> {
         }
     }
 
+    void options(String name, List<Option> options) {
+        FieldBox<?, ?> box = box(name);
+        if (box != null) {
+            box.options(options);
+        }
+    }
+
+    void focusFirstEmpty() {
+        boxes.get(current).stream().filter(FieldBox::lacking).findFirst().ifPresent(FieldBox::focus);
+    }
+
     String label(String name) {
         FieldBox<?, ?> box = box(name);
         return box == null ? name : box.label();
