@@ -1,6 +1,7 @@
 package org.trihelix.clusters;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
@@ -45,8 +46,13 @@ public interface Clusters {
      */
     Cluster change(Caller caller, String id, int version, Charter charter);
 
-    /** Puts an organization in; it is asked at once where asking has begun. One that declined is asked again. */
-    Cluster invite(Caller caller, String id, Invited invited);
+    /** Puts organizations in, all or none; they are asked at once where asking has begun. One that declined is asked again. */
+    Cluster invite(Caller caller, String id, List<Invited> invited);
+
+    /** Puts one in. */
+    default Cluster invite(Caller caller, String id, Invited invited) {
+        return invite(caller, id, List.of(invited));
+    }
 
     /** Takes an organization out. */
     Cluster remove(Caller caller, String id, String organization, String reason);

@@ -15,7 +15,8 @@ import org.trihelix.clusters.domain.ProjectPlan;
 /**
  * A joint project as one caller sees it.
  *
- * @param partners names of the organizations that take part, by identifier
+ * @param leadName name of the organization that leads it
+ * @param partners names of the organizations that take part beside it, by identifier
  * @param people display names of those who are responsible or added something, by identifier
  * @param version grows with each step
  * @param work whether the caller may add to it and report on it now
@@ -27,6 +28,7 @@ public record JointProject(
         String clusterName,
         @Nullable String region,
         ProjectPlan plan,
+        String leadName,
         Map<String, String> partners,
         Map<String, String> people,
         List<Milestone> milestones,

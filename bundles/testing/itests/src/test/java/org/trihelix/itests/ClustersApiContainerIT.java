@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.trihelix.testing.hub.Hub;
 import org.trihelix.testing.hub.HubExtension;
+import org.trihelix.testing.hub.Json;
 
 @ExtendWith(HubExtension.class)
 class ClustersApiContainerIT {
@@ -98,23 +99,13 @@ class ClustersApiContainerIT {
 
         LocalDate today = LocalDate.now();
         var api = plant.person().api();
-        String project = api.post(
-                        CLUSTERS + "/" + id + "/projects",
-                        Map.of(
-                                "title",
-                                "A sample of a batch",
-                                "lead",
-                                plant.id(),
-                                "responsible",
-                                plant.person().id(),
-                                "starts",
-                                today.toString(),
-                                "ends",
-                                today.plusDays(90).toString(),
-                                "partners",
-                                List.of(institute.id())))
+        api.post(CLUSTERS + "/" + id + "/projects", plan(today, List.of(plant.id())))
+                .expect(400);
+        String project = api.post(CLUSTERS + "/" + id + "/projects", plan(today, List.of(plant.id(), institute.id())))
                 .expect(201)
                 .text("id");
+        assertThat(Json.object(api.get(PROJECTS + project).object().get("partners")))
+                .containsOnlyKeys(institute.id());
         api.post(
                         PROJECTS + project + "/milestones",
                         Map.of(
@@ -136,6 +127,43 @@ class ClustersApiContainerIT {
                         .items())
                 .singleElement()
                 .satisfies(tie -> assertThat(tie).containsEntry("kind", "PROJECT"));
+    }
+
+    private static Map<String, Object> plan(LocalDate today, List<String> partners) {
+        return Map.of(
+                "title",
+                "A sample of a batch",
+                "lead",
+                plant.id(),
+                "responsible",
+                plant.person().id(),
+                "starts",
+                today.toString(),
+                "ends",
+                today.plusDays(90).toString(),
+                "partners",
+                partners);
+    }
+
+    @Test
+    void severalAreInvitedAtOnce() {
+        String id = institute
+                .person()
+                .api()
+                .post(CLUSTERS, Map.of("name", "A sample of a start", "region", "RU-KYA"))
+                .expect(201)
+                .text("id");
+        var seats = List.of(
+                Map.of("organization", plant.id(), "link", "production"), Map.of("organization", ministry.id()));
+        var api = institute.person().api();
+        api.post(CLUSTERS + "/" + id + "/participants", Map.of("organizations", seats))
+                .expect(201);
+        api.post(CLUSTERS + "/" + id + "/participants", Map.of("organizations", seats))
+                .expect(409);
+        api.post(CLUSTERS + "/" + id + "/participants", Map.of("organization", institute.id()))
+                .expect(201);
+        assertThat(Json.objects(api.get(CLUSTERS + "/" + id).object().get("participants")))
+                .hasSize(3);
     }
 
     @Test

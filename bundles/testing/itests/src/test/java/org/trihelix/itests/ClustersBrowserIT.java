@@ -127,6 +127,13 @@ class ClustersBrowserIT {
     private static void openProject(Window window, String title, String partner) {
         window.act("clusters.project.open");
         window.field("clusters.field.title").fill(title);
+        Locator boxes = window.page().getByRole(AriaRole.CHECKBOX);
+        boxes.all().forEach(Locator::uncheck);
+        window.button("clusters.project.open").click();
+        assertThat(window.page()
+                        .getByText(window.text("clusters.error.partnersLeast"))
+                        .first())
+                .isVisible();
         window.role(AriaRole.CHECKBOX, partner).check();
         window.button("clusters.project.open").click();
         window.page().waitForURL(Pattern.compile(".*/app/joint-projects/[0-9a-f-]{36}$"));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A joint project as it is kept. It never changes: each step gives the next one.
  *
  * @param cluster identifier
- * @param partners identifiers of the organizations that take part, the leading one among them
+ * @param partners identifiers of the organizations that take part beside the leading one
  * @param reason why it was stopped, or what came out, empty before
  * @param version grows with each step
  */
@@ -31,6 +31,9 @@ public record Project(
         Instant changed,
         int version) {
 
+    /** Fewest organizations that do something together, the leading one among them. */
+    public static final int LEAST = 2;
+
     /** Where it stands. The text shown has the key {@code clusters.project.NAME}. */
     public enum State {
         RUNNING,
@@ -39,18 +42,22 @@ public record Project(
     }
 
     public Project {
-        partners = List.copyOf(partners);
+        partners = partners.stream()
+                .filter(one -> !one.equals(plan.lead()))
+                .distinct()
+                .toList();
         milestones = List.copyOf(milestones);
         documents = List.copyOf(documents);
         effects = List.copyOf(effects);
     }
 
     public static Project opening(String id, String cluster, ProjectPlan plan, List<String> others, Instant now) {
-        List<String> partners = Stream.concat(Stream.of(plan.lead()), others.stream())
-                .distinct()
-                .toList();
-        return new Project(
-                id, cluster, plan, partners, List.of(), List.of(), List.of(), State.RUNNING, "", now, now, 1);
+        return new Project(id, cluster, plan, others, List.of(), List.of(), List.of(), State.RUNNING, "", now, now, 1);
+    }
+
+    /** Identifiers of all that take part, the leading one first. */
+    public List<String> organizations() {
+        return Stream.concat(Stream.of(plan.lead()), partners.stream()).toList();
     }
 
     public boolean isRunning() {

@@ -59,8 +59,7 @@ public class Composing {
                     .map(Seat::link)
                     .filter(java.util.Objects::nonNull)
                     .forEach(links::add);
-            Collection<List<String>> acts =
-                    ledger.projects.partners(cluster.id()).values();
+            Collection<List<String>> acts = ledger.projects.acting(cluster.id()).values();
             return composition(
                     Fabric.within(known.keySet(), network.tiesAmong(ids)),
                     known,

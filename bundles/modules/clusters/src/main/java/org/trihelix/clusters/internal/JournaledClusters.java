@@ -161,23 +161,31 @@ public final class JournaledClusters implements Clusters {
     }
 
     @Override
-    public Cluster invite(Caller caller, String id, Invited invited) {
+    public Cluster invite(Caller caller, String id, List<Invited> invited) {
         return reading.shown(caller, ledger.changed(id, before -> {
             gate.requireComposer(caller, before);
             Gate.requireRules(List.of(Rule.OPEN), before, ledger.today());
-            Organization organization = checkSeat(before.charter(), invited);
-            boolean there = before.seat(organization.id())
-                    .filter(seat -> !seat.is(Seat.Answer.DECLINED))
-                    .isPresent();
-            if (there || before.seats().size() >= SEATS_MOST) {
-                throw new ConflictException(
-                        Message.of(there ? "clusters.error.there" : "clusters.error.seats", SEATS_MOST), Map.of());
+            Alliance after = before;
+            for (Invited one : invited) {
+                after = inviting(caller, after, one);
             }
-            Alliance after = before.inviting(organization.id(), invited.link(), ledger.now());
-            ledger.note(Notes.note(caller, before.phase() == Phase.CANDIDATE ? "added" : "asked", after)
-                    .with(new Change("organization", null, organization.name())));
             return after;
         }));
+    }
+
+    private Alliance inviting(Caller caller, Alliance before, Invited invited) {
+        Organization organization = checkSeat(before.charter(), invited);
+        boolean there = before.seat(organization.id())
+                .filter(seat -> !seat.is(Seat.Answer.DECLINED))
+                .isPresent();
+        if (there || before.seats().size() >= SEATS_MOST) {
+            throw new ConflictException(
+                    Message.of(there ? "clusters.error.there" : "clusters.error.seats", SEATS_MOST), Map.of());
+        }
+        Alliance after = before.inviting(organization.id(), invited.link(), ledger.now());
+        ledger.note(Notes.note(caller, before.phase() == Phase.CANDIDATE ? "added" : "asked", after)
+                .with(new Change("organization", null, organization.name())));
+        return after;
     }
 
     @Override

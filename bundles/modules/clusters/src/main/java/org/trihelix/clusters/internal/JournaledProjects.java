@@ -95,7 +95,7 @@ public final class JournaledProjects implements JointProjects {
     /** Locks the project, asks whether the caller works on it and it runs, takes the step, tells the journal. */
     private JointProject worked(Caller caller, String id, BiFunction<Alliance, Project, Project> step) {
         return running(caller, id, (home, before) -> {
-            gate.requireWorker(caller, home, before.partners());
+            gate.requireWorker(caller, home, before.organizations());
             return step.apply(home, before);
         });
     }
@@ -155,7 +155,7 @@ public final class JournaledProjects implements JointProjects {
         return running(caller, id, (home, before) -> {
             Milestone reached = before.milestone(milestone)
                     .orElseThrow(() -> InvalidException.field("milestone", "clusters.error.milestone"));
-            gate.requireReporter(caller, home, before.partners(), reached);
+            gate.requireReporter(caller, home, before.organizations(), reached);
             if (reached.reached() != null) {
                 throw new ConflictException(Message.of("clusters.error.reached"), Map.of());
             }

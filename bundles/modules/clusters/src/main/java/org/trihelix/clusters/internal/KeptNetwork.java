@@ -175,10 +175,16 @@ public final class KeptNetwork implements Networks {
                 subjects.subject(caller, idea, caller.locale()).orElseThrow(() -> new NotFoundException(idea));
         Chain known = chains.existing(chain);
         links.forEach(link -> chains.requireLink(chain, link));
-        var authors = new HashSet<String>();
-        subject.authors().forEach(author -> authors.addAll(directory.organizationsOf(author)));
-        return ledger.work.read(connection -> matching.roles(
-                new Matching.Search(subject.title(), subject.region(), Set.copyOf(authors), false), known, links));
+        Set<String> authors = homes(List.of(subject));
+        var search = new Matching.Search(subject.title(), subject.region(), authors, Set.of(), authors);
+        return ledger.work.read(connection -> matching.roles(search, known, links));
+    }
+
+    /** Organizations of those whose own the ideas are. */
+    private Set<String> homes(Collection<Subject> ideas) {
+        var homes = new HashSet<String>();
+        ideas.forEach(idea -> idea.authors().forEach(author -> homes.addAll(directory.organizationsOf(author))));
+        return homes;
     }
 
     @Override
@@ -189,7 +195,10 @@ public final class KeptNetwork implements Networks {
             return List.of();
         }
         String words = cluster.charter().name() + ' ' + cluster.charter().purpose();
-        var search = new Matching.Search(words, cluster.charter().region(), Set.copyOf(cluster.composed()), true);
+        Set<String> inside = Set.copyOf(cluster.composed());
+        Set<String> authors = homes(
+                subjects.subjects(caller, cluster.ideas(), caller.locale()).values());
+        var search = new Matching.Search(words, cluster.charter().region(), inside, inside, authors);
         Chain chain = chains.chain(cluster.charter().chain());
         return ledger.work.read(connection -> matching.roles(search, chain, lacking));
     }

@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.trihelix.analytics.network.Communities;
 import org.trihelix.analytics.network.Leiden;
 import org.trihelix.api.people.Organization;
+import org.trihelix.api.people.Region;
 import org.trihelix.api.people.Regions;
 import org.trihelix.api.text.Message;
 import org.trihelix.clusters.Network;
@@ -44,6 +45,7 @@ public class Matching {
     private static final double COMPETENT = 2;
     private static final double NEAR = 1;
     private static final double TIED = 1;
+    private static final double AUTHORS = 2;
 
     private final NetworkStore store;
     private final Directory directory;
@@ -68,9 +70,10 @@ public class Matching {
      * @param words competences are looked for in them
      * @param region code of the place, null for none
      * @param beside organizations that ties are looked for with: those that are in already, or the authors'
-     * @param others whether only others than those are wanted
+     * @param except organizations that are not wanted: those that are in already
+     * @param authors organizations of those whose idea it is
      */
-    record Search(String words, @Nullable String region, Set<String> beside, boolean others) {}
+    record Search(String words, @Nullable String region, Set<String> beside, Set<String> except, Set<String> authors) {}
 
     Network network() {
         Fabric fabric = Fabric.of(store.ties());
@@ -130,7 +133,7 @@ public class Matching {
                 .collect(Collectors.toMap(Organization::id, organization -> organization));
         Map<String, Profile> profiles = store.profiles(inside.keySet());
         var composition = composing.of(inside, pool.ties(inside.keySet()), pool.chain(), profiles.values());
-        var search = new Search("", commonRegion(inside.values()), inside.keySet(), true);
+        var search = new Search("", commonRegion(inside.values()), inside.keySet(), inside.keySet(), Set.of());
         List<Role> roles = pool.chain().links().stream()
                 .filter(link -> composition.lacking().contains(link.code()))
                 .map(link -> role(link, search, pool))
@@ -221,7 +224,7 @@ public class Matching {
     private Role role(ChainLink link, Search search, Pool pool) {
         List<Fit> fits = pool.profiles().values().stream()
                 .filter(profile -> profile.links(pool.chain().code()).contains(link.code()))
-                .filter(profile -> !search.others() || !search.beside().contains(profile.organization()))
+                .filter(profile -> !search.except().contains(profile.organization()))
                 .filter(profile -> pool.known().containsKey(profile.organization()))
                 .map(profile -> fit(profile, search, pool))
                 .sorted(Comparator.comparingDouble(Fit::points)
@@ -230,6 +233,12 @@ public class Matching {
                 .limit(FITS_MOST)
                 .toList();
         return new Role(link, fits);
+    }
+
+    /** Everything lies in the topmost region, so nothing is near there. */
+    private boolean isNear(@Nullable String place, @Nullable String sought) {
+        Region around = sought == null ? null : regions.region(sought);
+        return place != null && around != null && around.parent() != null && regions.within(place, around.code());
     }
 
     private Fit fit(Profile profile, Search search, Pool pool) {
@@ -242,10 +251,13 @@ public class Matching {
             points += COMPETENT;
             reasons.add(Message.of("clusters.fit.competence", competence.get()));
         }
-        String place = organization.region();
-        if (place != null && search.region() != null && regions.within(place, search.region())) {
+        if (isNear(organization.region(), search.region())) {
             points += NEAR;
             reasons.add(Message.of("clusters.fit.region"));
+        }
+        if (search.authors().contains(profile.organization())) {
+            points += AUTHORS;
+            reasons.add(Message.of("clusters.fit.author"));
         }
         long partners = pool.partners(profile.organization(), search.beside());
         if (partners > 0) {

@@ -68,10 +68,17 @@ public class Opening {
     }
 
     private static void requireParticipants(Alliance cluster, Project project) {
-        if (!Set.copyOf(cluster.participants()).containsAll(project.partners())) {
+        List<String> all = project.organizations();
+        if (!cluster.participants().contains(project.plan().lead())) {
+            throw InvalidException.field("lead", "clusters.error.lead");
+        }
+        if (!Set.copyOf(cluster.participants()).containsAll(all)) {
             throw InvalidException.field("partners", "clusters.error.partners");
         }
-        if (project.partners().size() > PARTNERS_MOST) {
+        if (all.size() < Project.LEAST) {
+            throw InvalidException.field("partners", "clusters.error.partnersLeast");
+        }
+        if (all.size() > PARTNERS_MOST) {
             throw InvalidException.field("partners", "clusters.error.partnersMost", PARTNERS_MOST);
         }
         if (project.plan().idea() != null
@@ -80,9 +87,9 @@ public class Opening {
         }
     }
 
-    /** Each two partners have one more reason to be tied. */
+    /** Each two of them have one more reason to be tied. */
     private void tie(Project project) {
-        List<String> partners = project.partners();
+        List<String> partners = project.organizations();
         for (int i = 0; i < partners.size(); i++) {
             for (int j = i + 1; j < partners.size(); j++) {
                 network.add(Tie.between(

@@ -93,6 +93,12 @@ public class ProjectReading {
         return ledger.journal.of(Notes.projectRef(id), page);
     }
 
+    private static Map<String, String> partners(Project project, Map<String, String> names) {
+        return project.partners().stream()
+                .filter(names::containsKey)
+                .collect(Collectors.toMap(partner -> partner, partner -> names.getOrDefault(partner, "")));
+    }
+
     /** As the caller sees it, with what he may do now. */
     JointProject shown(Caller caller, Project project) {
         Alliance home = ledger.found(project.cluster());
@@ -100,13 +106,15 @@ public class ProjectReading {
         people.add(project.plan().responsible());
         project.milestones().forEach(one -> people.add(one.responsible()));
         project.documents().forEach(one -> people.add(one.person()));
+        Map<String, String> names = directory.names(project.organizations());
         return new JointProject(
                 project.id(),
                 project.cluster(),
                 home.charter().name(),
                 home.charter().region(),
                 project.plan(),
-                directory.names(project.partners()),
+                names.getOrDefault(project.plan().lead(), Directory.GONE),
+                partners(project, names),
                 directory.people(people),
                 project.milestones(),
                 project.documents(),
@@ -116,11 +124,11 @@ public class ProjectReading {
                 project.opened(),
                 project.changed(),
                 project.version(),
-                project.isRunning() && gate.works(caller, home, project.partners()),
+                project.isRunning() && gate.works(caller, home, project.organizations()),
                 project.milestones().stream()
                         .filter(one -> project.isRunning()
                                 && one.reached() == null
-                                && gate.reports(caller, home, project.partners(), one))
+                                && gate.reports(caller, home, project.organizations(), one))
                         .map(Milestone::id)
                         .collect(Collectors.toSet()));
     }

@@ -2,6 +2,7 @@ package org.trihelix.clusters.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ class ClusterPathTest {
         Cluster founded = bench.founded(List.of(idea));
         bench.ideas.followers.add(bench.engineer.id());
 
-        bench.projects.open(bench.engineer, founded.id(), bench.plan(idea), List.of());
+        bench.projects.open(bench.engineer, founded.id(), bench.plan(idea), List.of(bench.ministry));
 
         assertThat(bench.ideas.stage(idea)).isEqualTo("CLUSTER");
         assertThat(bench.ideas.objections(idea, "CLUSTER", "IMPLEMENTATION")).isEmpty();
@@ -86,6 +87,26 @@ class ClusterPathTest {
         assertThat(bench.clusters.toLead(bench.tomsk, FIRST).total()).isZero();
         bench.clusters.gather(bench.manager, id);
         assertThat(bench.clusters.toLead(bench.manager, FIRST).total()).isZero();
+    }
+
+    @Test
+    void invitesSeveralAtOnceOrNobody() {
+        String id = bench.proposed(List.of(), bench.institute).id();
+        var plant = new Cluster.Invited(bench.plant, "production");
+
+        assertThatThrownBy(() -> bench.clusters.invite(
+                        bench.scientist, id, List.of(plant, new Cluster.Invited(bench.institute, "research"))))
+                .isInstanceOf(ConflictException.class);
+        assertThat(bench.clusters.cluster(bench.scientist, id).composed()).containsExactly(bench.institute);
+        Cluster after = bench.clusters.invite(
+                bench.scientist, id, List.of(plant, new Cluster.Invited(bench.ministry, "support")));
+
+        assertThat(after.participants())
+                .extracting(Cluster.Participant::organization, Cluster.Participant::link)
+                .containsExactlyInAnyOrder(
+                        tuple(bench.institute, null),
+                        tuple(bench.plant, "production"),
+                        tuple(bench.ministry, "support"));
     }
 
     @Test
@@ -177,11 +198,11 @@ class ClusterPathTest {
         bench.forward(91);
         assertThat(bench.clusters.cluster(bench.manager, id).clock()).isEqualTo(Stage.Clock.OVERDUE);
         assertThat(bench.clusters.toLead(bench.manager, FIRST).items()).hasSize(1);
-        bench.projects.open(bench.engineer, id, bench.plan(null), List.of());
+        bench.projects.open(bench.engineer, id, bench.plan(null), List.of(bench.institute));
 
         bench.forward(30);
         assertThat(bench.clusters.cluster(bench.manager, id).clock()).isEqualTo(Stage.Clock.HOLD);
-        assertThatThrownBy(() -> bench.projects.open(bench.engineer, id, bench.plan(null), List.of()))
+        assertThatThrownBy(() -> bench.projects.open(bench.engineer, id, bench.plan(null), List.of(bench.institute)))
                 .isInstanceOf(ConflictException.class);
 
         assertThatThrownBy(() -> bench.clusters.advance(bench.scientist, id, version))

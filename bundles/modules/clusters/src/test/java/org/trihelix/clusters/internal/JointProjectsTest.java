@@ -2,13 +2,16 @@ package org.trihelix.clusters.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trihelix.api.ConflictException;
 import org.trihelix.api.DeniedException;
+import org.trihelix.api.FieldError;
 import org.trihelix.api.InvalidException;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.journal.Change;
@@ -83,6 +86,41 @@ class JointProjectsTest {
         assertThat(bench.ties(bench.plant))
                 .extracting(Network.Known::kind, Network.Known::source)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(TieKind.PROJECT, "joint-project:" + id));
+    }
+
+    @Test
+    void takesTwoOrganizationsAndTellsTheLeadAsNoPartnerOfItself() {
+        String cluster = bench.founded(List.of()).id();
+        var plan = bench.plan(null);
+        for (List<String> alone : List.of(List.<String>of(), List.of(bench.plant), List.of(bench.plant, bench.plant))) {
+            assertThatThrownBy(() -> bench.projects.open(bench.engineer, cluster, plan, alone))
+                    .isInstanceOfSatisfying(
+                            InvalidException.class,
+                            e -> assertThat(e.errors())
+                                    .extracting(
+                                            FieldError::field,
+                                            error -> error.message().key())
+                                    .containsExactly(tuple("partners", "clusters.error.partnersLeast")));
+        }
+
+        JointProject opened = bench.projects.open(bench.engineer, cluster, plan, List.of(bench.plant, bench.institute));
+
+        assertThat(opened.leadName()).isEqualTo("Завод");
+        assertThat(opened.partners()).containsExactly(Map.entry(bench.institute, "Институт"));
+        assertThat(bench.projects.project(bench.scientist, opened.id()).work()).isTrue();
+        assertThat(bench.projects.project(bench.engineer, opened.id()).work()).isTrue();
+    }
+
+    @Test
+    void isLedByWhoTakesPartInTheCluster() {
+        String cluster = bench.founded(List.of()).id();
+        var plan = bench.plan(null);
+        var foreign =
+                new ProjectPlan(plan.title(), "", null, bench.workshop, plan.responsible(), plan.starts(), plan.ends());
+        assertThatThrownBy(() -> bench.projects.open(bench.engineer, cluster, foreign, List.of(bench.plant)))
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        e -> assertThat(e.errors().getFirst().field()).isEqualTo("lead"));
     }
 
     @Test

@@ -103,7 +103,8 @@ class LeadingTest {
     @Test
     void endsNoClusterWhileItsProjectsRun() {
         Cluster founded = bench.founded(List.of());
-        JointProject project = bench.projects.open(bench.engineer, founded.id(), bench.plan(null), List.of());
+        JointProject project =
+                bench.projects.open(bench.engineer, founded.id(), bench.plan(null), List.of(bench.ministry));
         assertThatThrownBy(() -> bench.clusters.end(bench.manager, founded.id(), "Всё."))
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("clusters.error.running");
@@ -122,34 +123,37 @@ class LeadingTest {
         Cluster founded = bench.founded(List.of(idea));
         bench.ideas.followers.add(bench.engineer.id());
         var guard = new ClustersGuard(bench.ledger);
-        JointProject stopped = bench.projects.open(bench.engineer, founded.id(), bench.plan(idea), List.of());
+        JointProject stopped =
+                bench.projects.open(bench.engineer, founded.id(), bench.plan(idea), List.of(bench.ministry));
         assertThat(guard.objections(idea, "CLUSTER", "IMPLEMENTATION")).isEmpty();
 
         bench.projects.end(bench.engineer, stopped.id(), false, "Нет денег.");
         assertThat(guard.objections(idea, "CLUSTER", "IMPLEMENTATION")).hasSize(1);
 
-        JointProject done = bench.projects.open(bench.engineer, founded.id(), bench.plan(idea), List.of());
+        JointProject done =
+                bench.projects.open(bench.engineer, founded.id(), bench.plan(idea), List.of(bench.ministry));
         bench.projects.end(bench.engineer, done.id(), true, "Сделано.");
         assertThat(guard.objections(idea, "CLUSTER", "IMPLEMENTATION")).isEmpty();
         bench.clusters.end(bench.manager, founded.id(), "Всё.");
         assertThat(guard.objections(idea, "CLUSTER", "IMPLEMENTATION")).hasSize(1);
     }
 
-    /** Ten acts of each helix alone: T = 3 H(1/3) − 3 log 3 + log 3. Without the one that left its column would be constant, and T 0. */
+    /** Ten acts of each two helices: T = 3 H(1/3) − 3 log 3 + log 3. Without the one that left its column would be constant, and T 0. */
     @Test
     void computesTheSynergyFromAllWhoActedEvenIfTheyLeft() {
         String id = bench.founded(List.of()).id();
         for (int i = 0; i < Composition.ACTS_LEAST; i++) {
-            String lead = List.of(bench.institute, bench.plant, bench.ministry).get(i % 3);
-            var alone = new ProjectPlan(
-                    "Дело " + i + " одной спирали",
+            List<String> homes = List.of(bench.institute, bench.plant, bench.ministry);
+            String lead = homes.get(i % 3);
+            var plan = new ProjectPlan(
+                    "Дело " + i + " двух спиралей",
                     "",
                     null,
                     lead,
                     bench.engineer.id(),
                     Bench.TODAY,
                     Bench.TODAY.plusDays(9));
-            bench.projects.open(bench.manager, id, alone, List.of());
+            bench.projects.open(bench.manager, id, plan, List.of(homes.get((i + 1) % 3)));
         }
         assertThat(bench.clusters.cluster(bench.manager, id).composition().synergy())
                 .isCloseTo(-.415, Offset.offset(.001));

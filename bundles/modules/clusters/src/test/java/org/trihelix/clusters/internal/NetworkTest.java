@@ -167,6 +167,35 @@ class NetworkTest {
     }
 
     @Test
+    void callsNothingNearInTheWholeCountry() {
+        var idea = bench.ideas.put(Bench.id('1'), "RU", "PROMOTION", bench.master.id());
+        profile(bench.plant, "Литьё", "production");
+
+        var roles = bench.network.roles(bench.scientist, idea, GeneralChain.CODE, List.of("production"));
+
+        assertThat(roles.getFirst().fits().getFirst().reasons())
+                .extracting(reason -> reason.key())
+                .containsExactly("clusters.fit.place");
+    }
+
+    @Test
+    void putsTheAuthorsOrganizationFirst() {
+        var idea = bench.idea('1', "PROMOTION");
+        profile(bench.plant, "Литьё", "research");
+        profile(bench.institute, "Анализ", "research");
+        String id = bench.proposed(List.of(idea)).id();
+
+        var openings = bench.network.openings(bench.scientist, bench.clusters.cluster(bench.scientist, id));
+
+        assertThat(openings.getFirst().fits())
+                .extracting(fit -> fit.organization().name())
+                .containsExactly("Институт", "Завод");
+        assertThat(openings.getFirst().fits().getFirst().reasons())
+                .extracting(reason -> reason.key())
+                .contains("clusters.fit.author");
+    }
+
+    @Test
     void showsAClusterAloneAndWhoElseCouldFillItsGaps() {
         profile(bench.institute, "Композиты", "research");
         profile(bench.plant, "Литьё", "production");

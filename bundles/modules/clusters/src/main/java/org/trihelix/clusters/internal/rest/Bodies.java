@@ -98,6 +98,25 @@ public final class Bodies {
         }
     }
 
+    /**
+     * Organizations that are to take part: one, or several in {@code organizations}.
+     *
+     * @param link code of the link that the one is to hold
+     */
+    public record ParticipantsBody(
+            @Nullable String organization,
+            @Nullable String link,
+            @Nullable List<@Nullable ParticipantBody> organizations) {
+
+        List<Cluster.Invited> invited() {
+            return organizations == null
+                    ? List.of(new ParticipantBody(organization, link).invited())
+                    : list(organizations, "organizations").stream()
+                            .map(ParticipantBody::invited)
+                            .toList();
+        }
+    }
+
     /** An organization's answer. */
     public record AnswerBody(
             @Nullable Boolean confirms, @Nullable String reason) {}
@@ -124,7 +143,7 @@ public final class Bodies {
      * @param idea {@code idea:ID}, left out for none
      * @param lead identifier of the organization that leads it
      * @param responsible identifier of the person who answers for it
-     * @param partners identifiers of the other organizations
+     * @param partners identifiers of the other organizations, at least one
      */
     public record ProjectBody(
             @Nullable String title,

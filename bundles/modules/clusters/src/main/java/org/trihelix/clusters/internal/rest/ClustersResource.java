@@ -33,7 +33,7 @@ import org.trihelix.clusters.internal.QueryWords;
 import org.trihelix.clusters.internal.rest.Bodies.AnswerBody;
 import org.trihelix.clusters.internal.rest.Bodies.ClusterBody;
 import org.trihelix.clusters.internal.rest.Bodies.DueBody;
-import org.trihelix.clusters.internal.rest.Bodies.ParticipantBody;
+import org.trihelix.clusters.internal.rest.Bodies.ParticipantsBody;
 import org.trihelix.clusters.internal.rest.Bodies.ProjectBody;
 import org.trihelix.clusters.internal.rest.Bodies.ReasonBody;
 import org.trihelix.clusters.internal.rest.Bodies.StageBody;
@@ -109,7 +109,7 @@ public final class ClustersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires("clusters.propose")
     public Created<ClusterView> invite(
-            @PathParam("id") String id, ParticipantBody body, @Context SecurityContext security) {
+            @PathParam("id") String id, ParticipantsBody body, @Context SecurityContext security) {
         Cluster after = clusters.invite(caller(security), id, body.invited());
         return new Created<>("clusters/" + id, ClusterView.of(after));
     }

@@ -97,7 +97,7 @@ public final class Views {
     /**
      * A joint project.
      *
-     * @param partners names of the organizations by identifier
+     * @param partners names of the organizations that take part beside the leading one, by identifier
      * @param people names of those who are responsible, by identifier
      * @param mayWork whether the caller may add to it
      * @param mayReport identifiers of the milestones that the caller may report as reached
@@ -110,6 +110,7 @@ public final class Views {
             String summary,
             @Nullable String idea,
             String lead,
+            String leadName,
             String responsible,
             LocalDate starts,
             LocalDate ends,
@@ -136,6 +137,7 @@ public final class Views {
                     one.plan().summary(),
                     idea == null ? null : idea.toString(),
                     one.plan().lead(),
+                    one.leadName(),
                     one.plan().responsible(),
                     one.plan().starts(),
                     one.plan().ends(),

@@ -94,7 +94,7 @@ public class ProjectStore {
     public void add(Project project) {
         em.persist(ProjectRow.of(project));
         em.flush(); // before its parts, which refer to it
-        project.partners().forEach(partner -> em.persist(PartnerRow.of(project.id(), partner)));
+        project.organizations().forEach(partner -> em.persist(PartnerRow.of(project.id(), partner)));
         em.flush();
     }
 
@@ -220,8 +220,8 @@ public class ProjectStore {
                 .getSingleResult();
     }
 
-    /** Partners of each of the cluster's projects: the joint acts of its helices. */
-    public Map<String, List<String>> partners(String cluster) {
+    /** Who takes part in each of the cluster's projects, those that lead among them: the joint acts of its helices. */
+    public Map<String, List<String>> acting(String cluster) {
         return em.createQuery(
                         "select m.project, m.organization from PartnerRow m, ProjectRow p where p.id = m.project"
                                 + " and p.cluster = :cluster",

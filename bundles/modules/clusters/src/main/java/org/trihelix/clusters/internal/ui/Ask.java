@@ -1,7 +1,11 @@
 package org.trihelix.clusters.internal.ui;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -18,19 +22,20 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.trihelix.api.FieldError;
 import org.trihelix.api.InvalidException;
 import org.trihelix.ui.DayField;
 import org.trihelix.ui.Option;
 
-/** A dialog with a few fields. Errors stand beside their fields, the dialog stays open. */
+/** A dialog with a few fields, to be filled in unless they are optional. Errors stand beside their fields, the dialog stays open. */
 final class Ask {
 
     private final Say say;
     private final String verbKey;
     private final Dialog dialog = new Dialog();
     private final Div body = new Div();
-    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final Map<String, AbstractField<?, ?>> fields = new LinkedHashMap<>();
     private final Map<String, Supplier<String>> values = new LinkedHashMap<>();
 
     /** @param verbKey key of the title and of the button that does it */
@@ -38,6 +43,8 @@ final class Ask {
         this.say = say;
         this.verbKey = verbKey;
         dialog.addClassName("th-confirm");
+        dialog.setWidth("34rem");
+        dialog.setMaxWidth("100%");
         dialog.setHeaderTitle(say.text(verbKey));
         body.addClassName("th-sections");
         dialog.add(body);
@@ -68,13 +75,16 @@ final class Ask {
 
     /** One of several, the first one of which is chosen when there is no other. */
     Ask choice(String name, List<Option> options) {
+        return choice(name, options, options.size() == 1 ? options.getFirst().value() : null);
+    }
+
+    /** @param initial value of the one that is chosen at first, null for none */
+    Ask choice(String name, List<Option> options, @Nullable String initial) {
         var field = new ComboBox<Option>(label(name));
         field.setManualValidation(true);
         field.setItems(options);
         field.setItemLabelGenerator(Option::label);
-        if (options.size() == 1) {
-            field.setValue(options.getFirst());
-        }
+        options.stream().filter(one -> one.value().equals(initial)).findFirst().ifPresent(field::setValue);
         return put(
                 name,
                 field,
@@ -95,13 +105,24 @@ final class Ask {
                 () -> field.getValue() == null ? "" : field.getValue().value());
     }
 
+    /** These may be left empty. */
+    Ask optional(String... names) {
+        fields.forEach((name, field) -> {
+            if (List.of(names).contains(name)) {
+                field.setRequiredIndicatorVisible(false);
+            }
+        });
+        return this;
+    }
+
     private String label(String name) {
         return say.text("clusters.field." + name);
     }
 
-    private <C extends Component & HasSize> Ask put(String name, C field, Supplier<String> value) {
+    private <C extends AbstractField<C, V> & HasSize, V> Ask put(String name, C field, Supplier<String> value) {
         field.setWidthFull();
         field.setId("field-" + name);
+        field.setRequiredIndicatorVisible(true);
         fields.put(name, field);
         values.put(name, value);
         body.add(field);
@@ -119,8 +140,28 @@ final class Ask {
             say.context().attempt(() -> tried(done));
             yes.setEnabled(true);
         });
+        submitByKeyboard(yes);
         dialog.getFooter().add(cancel, yes);
         dialog.open();
+        focusFirstEmpty();
+    }
+
+    /** Enter is a new line in a text and takes a choice in a list; Ctrl-Enter goes anywhere. */
+    private void submitByKeyboard(Button yes) {
+        yes.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(body).resetFocusOnActiveElement();
+        Component[] lines =
+                fields.values().stream().filter(TextField.class::isInstance).toArray(Component[]::new);
+        if (lines.length > 0) {
+            yes.addClickShortcut(Key.ENTER).listenOn(lines).resetFocusOnActiveElement();
+        }
+    }
+
+    private void focusFirstEmpty() {
+        fields.values().stream()
+                .filter(field -> field.isEmpty() && field.isRequiredIndicatorVisible())
+                .findFirst()
+                .filter(Focusable.class::isInstance)
+                .ifPresent(field -> ((Focusable<?>) field).focus());
     }
 
     private void tried(Consumer<Answers> done) {

@@ -7,12 +7,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.people.Organization;
+import org.trihelix.api.people.Organizations;
 import org.trihelix.api.people.Regions;
 import org.trihelix.api.subject.Subject;
 import org.trihelix.clusters.Cluster;
@@ -38,12 +41,18 @@ public final class CandidateFormView implements ViewContribution {
 
     private final Clusters clusters;
     private final Networks networks;
+    private final Organizations organizations;
     private final Regions regions;
 
     @Activate
-    public CandidateFormView(@Reference Clusters clusters, @Reference Networks networks, @Reference Regions regions) {
+    public CandidateFormView(
+            @Reference Clusters clusters,
+            @Reference Networks networks,
+            @Reference Organizations organizations,
+            @Reference Regions regions) {
         this.clusters = clusters;
         this.networks = networks;
+        this.organizations = organizations;
         this.regions = regions;
     }
 
@@ -78,8 +87,8 @@ public final class CandidateFormView implements ViewContribution {
         if (idea != null) {
             initial.put("name", idea.title());
             put(initial, "region", idea.region());
-        } else if (!seed.organizations().isEmpty()) {
-            put(initial, "region", seed.organizations().getFirst().region());
+        } else {
+            put(initial, "region", region(context, seed));
         }
         var form = new FormPage(
                 context,
@@ -92,7 +101,18 @@ public final class CandidateFormView implements ViewContribution {
                         values -> propose(context, seed, values),
                         null,
                         null));
-        return form.note(note(say, seed, idea));
+        return form.note(note(say, seed, idea)).beginHere();
+    }
+
+    /** Of the first organization that is to come in, or of the proposer's own. */
+    private @Nullable String region(ViewContext context, Seed seed) {
+        return Stream.concat(
+                        seed.organizations().stream(),
+                        organizations.organizations(context.caller().organizations()).values().stream())
+                .map(Organization::region)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void put(Map<String, String> values, String name, @Nullable String value) {

@@ -6,9 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.trihelix.clusters.Cluster;
 import org.trihelix.clusters.Composition;
+import org.trihelix.clusters.Network;
 import org.trihelix.clusters.domain.Phase;
 
 /** What a cluster is for, what it waits for, how it is composed and who is missing. */
@@ -87,16 +90,19 @@ final class ClusterOverview extends Composite<Div> {
             return section;
         }
         section.add(new Paragraph(say.text("clusters.openings.text")));
-        section.add(
-                cluster.can().edit()
-                        ? new Roles(say).list(roles, (link, organization) -> invite(cluster, link, organization))
-                        : new Roles(say).list(roles));
+        section.add(cluster.can().edit() ? inviting(cluster, roles) : new Roles(say).list(roles));
         return section;
     }
 
-    private void invite(Cluster cluster, String link, String organization) {
-        say.context()
-                .attempt(() -> changed.accept(services.clusters()
-                        .invite(say.context().caller(), cluster.id(), new Cluster.Invited(organization, link))));
+    private Component inviting(Cluster cluster, List<Network.Role> roles) {
+        Map<String, String> picks = cluster.standing().phase() == Phase.CANDIDATE
+                ? Picks.of(roles, cluster.composition(), cluster.composed().size())
+                : Map.of();
+        return new Openings(
+                say,
+                roles,
+                picks,
+                invited ->
+                        changed.accept(services.clusters().invite(say.context().caller(), cluster.id(), invited)));
     }
 }

@@ -153,6 +153,7 @@ final class Participants extends Composite<Div> {
         new Ask(say, "clusters.invite")
                 .search("organization", this::candidates)
                 .choice("link", links)
+                .optional("link")
                 .open(answers -> changed.accept(services.clusters()
                         .invite(
                                 say.context().caller(),

@@ -2,16 +2,12 @@ package org.trihelix.clusters.internal.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.NotFoundException;
-import org.trihelix.api.PageRequest;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.people.Organizations;
 import org.trihelix.api.people.Regions;
@@ -22,13 +18,11 @@ import org.trihelix.clusters.Clusters;
 import org.trihelix.clusters.ClustersPermissions;
 import org.trihelix.clusters.JointProject;
 import org.trihelix.clusters.JointProjects;
-import org.trihelix.clusters.domain.Charter;
 import org.trihelix.clusters.domain.ProjectPlan;
 import org.trihelix.clusters.domain.Seat;
 import org.trihelix.clusters.internal.QueryWords;
 import org.trihelix.ui.Crumb;
 import org.trihelix.ui.FormDefinition;
-import org.trihelix.ui.FormField;
 import org.trihelix.ui.FormPage;
 import org.trihelix.ui.FormStep;
 import org.trihelix.ui.Option;
@@ -38,9 +32,6 @@ import org.trihelix.ui.ViewContribution;
 /** The form that opens a joint project of a cluster: {@code ?cluster=ID}. */
 @org.osgi.service.component.annotations.Component(service = ViewContribution.class)
 public final class ProjectFormView implements ViewContribution {
-
-    private static final int DAYS = 365;
-    private static final int HOMES = 20;
 
     private final Clusters clusters;
     private final JointProjects projects;
@@ -86,53 +77,23 @@ public final class ProjectFormView implements ViewContribution {
 
     private Component form(ViewContext context, Cluster cluster) {
         var say = new Say(context, regions);
-        List<Option> homes = participants(cluster);
-        List<Option> people = people(context, organizations, homes);
-        List<Option> ideas = ideas(context, cluster);
-        var initial = new HashMap<String, String>();
-        initial.put("starts", say.today().toString());
-        initial.put("ends", say.today().plusDays(DAYS).toString());
-        homes.stream()
-                .map(Option::value)
-                .filter(context.caller().organizations()::contains)
-                .findFirst()
-                .ifPresent(home -> initial.put("lead", home));
-        if (people.stream().anyMatch(one -> one.value().equals(context.caller().id()))) {
-            initial.put("responsible", context.caller().id());
-        }
-        if (ideas.size() == 1) {
-            initial.put("idea", ideas.getFirst().value());
-        }
-        return new FormPage(
+        var fields = new ProjectFields(
+                say, new Crew(context, organizations), participants(cluster), ideas(context, cluster));
+        var form = new FormPage(
                 context,
                 new FormDefinition(
                         List.of(
                                 new Crumb(say.text("clusters.list.title"), Paths.CLUSTERS),
                                 new Crumb(cluster.charter().name(), Paths.cluster(cluster.id()))),
                         titleKey(),
-                        List.of(new FormStep(titleKey(), fields(homes, people, ideas))),
-                        initial,
+                        List.of(new FormStep(titleKey(), fields.fields())),
+                        fields.initial(),
                         "clusters.project.open",
                         values -> open(context, cluster, values),
                         null,
                         null));
-    }
-
-    private static List<FormField> fields(List<Option> homes, List<Option> people, List<Option> ideas) {
-        var fields = new ArrayList<FormField>();
-        fields.add(new FormField.Line("title", "clusters.field.title", null, true, Charter.NAME_MAX));
-        fields.add(new FormField.Area("summary", "clusters.field.summary", null, false, Charter.PURPOSE_MAX));
-        if (!ideas.isEmpty()) {
-            fields.add(new FormField.Choice("idea", "clusters.field.idea", "clusters.help.idea", false, ideas));
-        }
-        fields.add(new FormField.Choice("lead", "clusters.field.lead", null, true, homes));
-        fields.add(
-                new FormField.Several("partners", "clusters.field.partners", "clusters.help.partners", false, homes));
-        fields.add(new FormField.Choice(
-                "responsible", "clusters.field.responsible", "clusters.help.responsible", true, people));
-        fields.add(new FormField.Day("starts", "clusters.field.starts", null, true));
-        fields.add(new FormField.Day("ends", "clusters.field.ends", null, true));
-        return fields;
+        fields.follow(form);
+        return form.beginHere();
     }
 
     private static List<Option> participants(Cluster cluster) {
@@ -144,24 +105,6 @@ public final class ProjectFormView implements ViewContribution {
 
     private static Option option(Participant one) {
         return new Option(one.organization(), one.name());
-    }
-
-    /** People of the organizations, one's own first and not of all where there are many, and the reader. */
-    static List<Option> people(ViewContext context, Organizations organizations, List<Option> homes) {
-        var people = new LinkedHashMap<String, Option>();
-        people.put(
-                context.caller().id(),
-                new Option(context.caller().id(), context.caller().name()));
-        homes.stream()
-                .sorted(Comparator.comparing(
-                        home -> !context.caller().organizations().contains(home.value())))
-                .limit(HOMES)
-                .forEach(home -> organizations
-                        .members(context.caller(), home.value(), PageRequest.first(PageRequest.MAX_LIMIT))
-                        .items()
-                        .forEach(member -> people.put(
-                                member.person(), new Option(member.person(), member.name() + " · " + home.label()))));
-        return List.copyOf(people.values());
     }
 
     private static List<Option> ideas(ViewContext context, Cluster cluster) {

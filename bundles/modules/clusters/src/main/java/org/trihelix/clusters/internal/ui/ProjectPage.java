@@ -2,7 +2,9 @@ package org.trihelix.clusters.internal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.SubjectRef;
@@ -72,9 +74,7 @@ final class ProjectPage {
 
     private List<Fact> facts() {
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.of(
-                say.text("clusters.field.lead"),
-                project.partners().getOrDefault(project.plan().lead(), "—")));
+        facts.add(Fact.of(say.text("clusters.field.lead"), project.leadName()));
         facts.add(Fact.of(
                 say.text("clusters.field.responsible"),
                 project.people().getOrDefault(project.plan().responsible(), "—")));
@@ -101,18 +101,37 @@ final class ProjectPage {
     }
 
     private void addMilestone() {
-        List<Option> homes = project.partners().entrySet().stream()
-                .map(partner -> new Option(partner.getKey(), partner.getValue()))
-                .toList();
+        var crew = new Crew(context, services.organizations());
+        List<Option> people = crew.of(homes());
+        String answering = project.plan().responsible();
+        boolean there = people.stream().anyMatch(one -> one.value().equals(answering));
         new Ask(say, "clusters.milestone.add")
                 .line("title")
-                .day("due", say.today().plusDays(DAYS))
-                .choice("responsible", ProjectFormView.people(context, services.organizations(), homes))
+                .day("due", soon())
+                .choice("responsible", people, there ? answering : crew.likeliest(people))
                 .open(answers -> show(services.projects()
                         .addMilestone(
                                 context.caller(),
                                 project.id(),
                                 new Step(answers.given("title"), answers.day("due"), answers.given("responsible")))));
+    }
+
+    /** Of all that take part, the leading one first. */
+    private List<Option> homes() {
+        var homes = new ArrayList<Option>();
+        homes.add(new Option(project.plan().lead(), project.leadName()));
+        project.partners().entrySet().stream()
+                .map(partner -> new Option(partner.getKey(), partner.getValue()))
+                .sorted(Comparator.comparing(Option::label))
+                .forEach(homes::add);
+        return homes;
+    }
+
+    /** In a month, or at the project's end where that is nearer and has not passed. */
+    private LocalDate soon() {
+        LocalDate month = say.today().plusDays(DAYS);
+        LocalDate end = project.plan().ends();
+        return end.isBefore(month) && !end.isBefore(say.today()) ? end : month;
     }
 
     private void addEffect() {

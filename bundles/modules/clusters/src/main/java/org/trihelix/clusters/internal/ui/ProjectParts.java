@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.trihelix.clusters.JointProject;
 import org.trihelix.clusters.domain.Document;
 import org.trihelix.clusters.domain.Effect;
@@ -65,8 +66,10 @@ final class ProjectParts {
         if (!now.plan().summary().isEmpty()) {
             milestones.add(new Paragraph(now.plan().summary()));
         }
-        milestones.add(new Paragraph(say.text(
-                "clusters.partners.line", String.join(", ", now.partners().values()))));
+        if (!now.partners().isEmpty()) {
+            String names = now.partners().values().stream().sorted().collect(Collectors.joining(", "));
+            milestones.add(new Paragraph(say.text("clusters.partners.line", names)));
+        }
         milestones.add(now.milestones().isEmpty() ? none("milestones") : milestoneTable());
         effects.removeAll();
         effects.add(now.effects().isEmpty() ? none("effects") : effectTable());

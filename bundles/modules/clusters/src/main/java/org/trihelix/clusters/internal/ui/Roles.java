@@ -1,17 +1,15 @@
 package org.trihelix.clusters.internal.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.trihelix.clusters.Network.Fit;
 import org.trihelix.clusters.Network.Role;
 
@@ -21,46 +19,48 @@ record Roles(Say say) {
     private static final int FITS = 3;
 
     Component list(List<Role> roles) {
-        return shown(roles, null);
+        return shown(
+                roles, (role, fit) -> new ListItem(link(fit, fit.organization().name()), reasons(fit)));
     }
 
-    /** @param invite takes the link's code and the organization's identifier */
-    Component list(List<Role> roles, BiConsumer<String, String> invite) {
-        return shown(roles, invite);
+    /** @param named stands for the organization's name */
+    Component list(List<Role> roles, BiFunction<Role, Fit, Component> named) {
+        return shown(roles, (role, fit) -> {
+            Anchor more = link(fit, say.text("clusters.roles.about"));
+            more.setAriaLabel(
+                    say.text("clusters.roles.aboutOne", fit.organization().name()));
+            Div line = reasons(fit);
+            line.add(new Text(" "), more);
+            return new ListItem(named.apply(role, fit), line);
+        });
     }
 
-    private Component shown(List<Role> roles, @Nullable BiConsumer<String, String> invite) {
+    private static Anchor link(Fit fit, String text) {
+        return new Anchor(Paths.organization(fit.organization().id()), text);
+    }
+
+    private Component shown(List<Role> roles, BiFunction<Role, Fit, ListItem> item) {
         var table =
                 new Tables(say, say.text("clusters.roles.title"), List.of("clusters.field.link", "clusters.roles.who"));
-        roles.forEach(role -> table.row(new Span(say.label(role.link().name())), fits(role, invite)));
+        roles.forEach(role -> table.row(new Span(say.label(role.link().name())), fits(role, item)));
         return roles.isEmpty() ? new Div(say.text("clusters.roles.none")) : table.made();
     }
 
-    private Component fits(Role role, @Nullable BiConsumer<String, String> invite) {
+    private Component fits(Role role, BiFunction<Role, Fit, ListItem> item) {
         if (role.fits().isEmpty()) {
             return new Span(say.text("clusters.roles.nobody"));
         }
         var list = new UnorderedList();
         list.addClassName("th-links");
-        role.fits().stream()
-                .limit(FITS)
-                .forEach(fit -> list.add(item(role.link().code(), fit, invite)));
+        role.fits().stream().limit(FITS).forEach(fit -> list.add(item.apply(role, fit)));
         return list;
     }
 
-    private ListItem item(String link, Fit fit, @Nullable BiConsumer<String, String> invite) {
-        String id = fit.organization().id();
-        String name = fit.organization().name();
+    private Div reasons(Fit fit) {
         var reasons = new Span(fit.reasons().stream().map(say.context()::text).collect(Collectors.joining(", ")));
         reasons.addClassName("th-hint");
         var line = new Div(reasons);
         line.addClassName("th-timeline-head");
-        if (invite != null) {
-            var button = new Button(say.text("clusters.invite.this"), click -> invite.accept(link, id));
-            button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            button.setAriaLabel(say.text("clusters.invite.named", name));
-            line.add(button);
-        }
-        return new ListItem(new Anchor(Paths.organization(id), name), line);
+        return line;
     }
 }

@@ -144,6 +144,7 @@ final class TiesSection extends Composite<Section> {
                 .search("partner", this::others)
                 .choice("tie", kinds)
                 .area("note")
+                .optional("note")
                 .open(answers -> {
                     networks.tie(
                             say.context().caller(),
