@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.SubjectRef;
+import org.trihelix.api.access.Role;
 import org.trihelix.mobilization.domain.Answer;
 import org.trihelix.mobilization.domain.Dossier;
 import org.trihelix.mobilization.domain.Level;
@@ -68,6 +69,7 @@ public record Promotion(
     /**
      * A package to be sent.
      *
+     * @param level null for the one on which the addressee decides about the subject
      * @param addressee identifier of a person who may answer in the subject's region, on the national level everywhere; neither the sender
      *     nor an author, nor somebody from an author's organization
      * @param brief 40 to 4000 characters
@@ -75,7 +77,12 @@ public record Promotion(
      * @param deadline last day for the answer, not in the past
      */
     public record Draft(
-            SubjectRef subject, Level level, String addressee, String brief, String evidence, LocalDate deadline) {}
+            SubjectRef subject,
+            @Nullable Level level,
+            String addressee,
+            String brief,
+            String evidence,
+            LocalDate deadline) {}
 
     /** A row of the list. */
     public record Summary(
@@ -135,8 +142,18 @@ public record Promotion(
      * Somebody to whom a package can be sent.
      *
      * @param person identifier
+     * @param organization names of those to which he belongs; empty for none
+     * @param role by which he answers, the one held nearest to the subject's region
+     * @param level on which he decides about the subject: where that role is held
      * @param waiting packages that wait for him already
      * @param national whether he may also answer on the national level
      */
-    public record Addressee(String person, String name, long waiting, boolean national) {}
+    public record Addressee(
+            String person, String name, String organization, Role role, Level level, long waiting, boolean national) {
+
+        /** Whether he may answer only because he administers the hub: to be asked where nobody else is. */
+        public boolean administers() {
+            return role == Role.ADMINISTRATOR;
+        }
+    }
 }

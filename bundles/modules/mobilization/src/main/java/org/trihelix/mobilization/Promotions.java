@@ -45,7 +45,10 @@ public interface Promotions {
         return !sendable(caller, List.of(subject)).isEmpty();
     }
 
-    /** To whom a package about it can be sent, by name. */
+    /**
+     * To whom a package about it can be sent: those who decide for its region first, then those above, then whoever merely administers the
+     * hub; by name where nothing else tells them apart.
+     */
     List<Addressee> addressees(Caller caller, SubjectRef subject);
 
     /**

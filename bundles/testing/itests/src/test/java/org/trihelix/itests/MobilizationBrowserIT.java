@@ -66,6 +66,7 @@ class MobilizationBrowserIT {
     private static void send(Window manager, String idea, String addressee, String title) {
         manager.open("/app/ideas/" + idea + "?tab=mobilization");
         manager.button("mobilization.send").click();
+        assertThat(manager.page().locator(".th-note").getByText(title)).isVisible();
         choose(manager, "addressee", addressee);
         manager.field("mobilization.field.brief").fill("Too short");
         manager.button("mobilization.send").click();
@@ -110,8 +111,8 @@ class MobilizationBrowserIT {
         giver.field("ui.list.search").fill(need);
         giver.role(AriaRole.LINK, need).click();
         giver.act("mobilization.offer");
-        choose(giver, "need", need);
-        giver.field("mobilization.field.amount").fill("20");
+        assertThat(giver.field("mobilization.amount.HOUR")).hasValue(Pattern.compile("12[.,]5"));
+        giver.field("mobilization.amount.HOUR").fill("20");
         giver.button("mobilization.offer").click();
         assertThat(chip(giver, "mobilization.pledge.OFFERED")).isVisible();
     }

@@ -176,7 +176,7 @@ class WalkBrowserIT {
 
     private static void pledge(Hands giver, String amount) {
         giver.goTo("mobilization.guide.pledge").window().act("mobilization.offer");
-        giver.fill("mobilization.field.amount", amount).press("mobilization.offer");
+        giver.fill("mobilization.amount.ROUBLE", amount).press("mobilization.offer");
         arrived(giver, "mobilization");
     }
 
@@ -192,16 +192,25 @@ class WalkBrowserIT {
         author.sees("mobilization.stage.COVERED");
     }
 
-    /** Who could fill the roles is on the page of the candidate that grew from the idea. */
+    /** Who could fill the roles is on the page of the candidate that grew from the idea, the likeliest of them ticked. */
     private static void propose(Hands author, List<Home> homes) {
         author.goTo("clusters.guide.candidate").press("clusters.propose");
         arrived(author, "clusters");
-        for (Home home : homes) {
-            Locator invite =
-                    author.window().role(AriaRole.BUTTON, author.window().text("clusters.invite.named", home.name()));
-            invite.click();
-            assertThat(invite).hasCount(0);
+        Locator ticked = author.window().page().locator(".th-links vaadin-checkbox[checked]");
+        Locator boxes = author.window().page().locator(".th-links vaadin-checkbox");
+        boxes.first().waitFor();
+        while (ticked.count() > 0) {
+            int left = ticked.count();
+            ticked.first().click();
+            assertThat(ticked).hasCount(left - 1);
         }
+        homes.forEach(home ->
+                author.window().role(AriaRole.CHECKBOX, home.name()).first().check());
+        Locator invite =
+                author.window().role(AriaRole.BUTTON, author.window().text("clusters.invite.ticked", homes.size()));
+        invite.click();
+        homes.forEach(home ->
+                assertThat(author.window().role(AriaRole.CHECKBOX, home.name())).hasCount(0));
     }
 
     private static void confirm(Hands person) {
@@ -215,9 +224,11 @@ class WalkBrowserIT {
         Home lead = homes.get(1);
         manager.goTo("clusters.guide.milestone")
                 .fill("clusters.field.title", "Опытная линия")
-                .choose("lead", lead.name())
-                .choose("responsible", lead.person().name() + " · " + lead.name());
-        manager.window().role(AriaRole.CHECKBOX, homes.getFirst().name()).check();
+                .choose("lead", lead.name());
+        assertThat(manager.window().role(AriaRole.CHECKBOX, lead.name())).hasCount(0);
+        assertThat(manager.window().role(AriaRole.CHECKBOX, homes.getFirst().name()))
+                .isChecked();
+        manager.choose("responsible", lead.person().name() + " · " + lead.name());
         manager.press("clusters.project.open");
         arrived(manager, "joint-projects");
     }

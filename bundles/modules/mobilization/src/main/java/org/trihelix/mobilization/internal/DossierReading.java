@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,10 +15,12 @@ import org.trihelix.api.PageRequest;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.journal.Recorded;
+import org.trihelix.api.people.Person;
 import org.trihelix.api.subject.Subject;
 import org.trihelix.api.subject.Subjects;
 import org.trihelix.mobilization.MobilizationPermissions;
 import org.trihelix.mobilization.Promotion;
+import org.trihelix.mobilization.Promotion.Addressee;
 import org.trihelix.mobilization.Promotion.Summary;
 import org.trihelix.mobilization.domain.Dossier;
 import org.trihelix.mobilization.domain.Rule;
@@ -91,8 +94,36 @@ public class DossierReading {
                 .toList();
     }
 
-    Map<String, Long> waiting(Collection<String> persons) {
-        return ledger.work.read(connection -> lists.waiting(persons));
+    List<Addressee> addressees(Caller caller, Subject subject) {
+        gate.require(caller, MobilizationPermissions.MANAGE, subject.region());
+        List<Person> deciders = register.deciders(subject.region(), subject.authors()).stream()
+                .filter(person -> !person.id().equals(caller.id()))
+                .toList();
+        List<String> ids = deciders.stream().map(Person::id).toList();
+        Map<String, Long> waiting = ledger.work.read(connection -> lists.waiting(ids));
+        Map<String, String> homes = register.names(
+                List.of(),
+                deciders.stream()
+                        .flatMap(person -> person.organizations().stream())
+                        .toList());
+        return deciders.stream()
+                .map(person -> addressee(person, subject.region(), waiting.getOrDefault(person.id(), 0L), homes))
+                .toList();
+    }
+
+    private Addressee addressee(Person person, @Nullable String region, long waiting, Map<String, String> homes) {
+        Office office = register.office(person, region);
+        return new Addressee(
+                person.id(),
+                person.name(),
+                person.organizations().stream()
+                        .filter(homes::containsKey)
+                        .map(id -> homes.getOrDefault(id, ""))
+                        .collect(Collectors.joining(", ")),
+                office.role(),
+                office.level(),
+                waiting,
+                register.mayAnswer(person, null));
     }
 
     Page<Recorded> journal(Caller caller, String id, PageRequest page) {

@@ -3,6 +3,7 @@ package org.trihelix.mobilization.internal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -16,6 +17,7 @@ import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.Grant;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.access.Scope;
+import org.trihelix.api.people.Region;
 import org.trihelix.api.people.Regions;
 import org.trihelix.mobilization.MobilizationPermissions;
 import org.trihelix.mobilization.domain.Dossier;
@@ -94,6 +96,25 @@ public class Gate {
         if (!reads(caller, dossier)) {
             throw access.refusal(caller, MobilizationPermissions.MANAGE);
         }
+    }
+
+    /** How many steps above the region the place lies, 0 for the region itself; empty when the region does not lie in it. */
+    OptionalInt above(@Nullable String region, Scope place) {
+        if (place.kind() == Scope.Kind.PLATFORM) {
+            return OptionalInt.of(Integer.MAX_VALUE);
+        }
+        int steps = 0;
+        for (Region at = known(region); at != null; at = known(at.parent())) {
+            if (place.kind() == Scope.Kind.REGION && at.code().equals(place.id())) {
+                return OptionalInt.of(steps);
+            }
+            steps++;
+        }
+        return OptionalInt.empty();
+    }
+
+    private @Nullable Region known(@Nullable String code) {
+        return code == null ? null : regions.region(code);
     }
 
     /** Codes of the regions where the caller has the permission: null for everywhere, empty for nowhere. */

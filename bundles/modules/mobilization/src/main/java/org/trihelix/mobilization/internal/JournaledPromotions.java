@@ -100,20 +100,7 @@ public final class JournaledPromotions implements Promotions {
 
     @Override
     public List<Addressee> addressees(Caller caller, SubjectRef ref) {
-        Subject subject = subject(caller, ref);
-        gate.require(caller, MobilizationPermissions.MANAGE, subject.region());
-        List<Person> deciders = register.deciders(subject.region(), subject.authors()).stream()
-                .filter(person -> !person.id().equals(caller.id()))
-                .toList();
-        Map<String, Long> waiting =
-                reading.waiting(deciders.stream().map(Person::id).toList());
-        return deciders.stream()
-                .map(person -> new Addressee(
-                        person.id(),
-                        person.name(),
-                        waiting.getOrDefault(person.id(), 0L),
-                        register.mayAnswer(person, null)))
-                .toList();
+        return reading.addressees(caller, subject(caller, ref));
     }
 
     private Subject subject(Caller caller, SubjectRef ref) {
@@ -127,7 +114,7 @@ public final class JournaledPromotions implements Promotions {
             gate.require(caller, MobilizationPermissions.MANAGE, subject.region());
             requireSendable(caller, subject);
             Dossier dossier = dossier(caller, subject, draft);
-            Person addressee = register.addressee(caller, dossier, draft.addressee(), draft.level());
+            Person addressee = register.addressee(caller, dossier, draft.addressee(), dossier.level());
             ledger.dossiers.add(dossier);
             ledger.note(Notes.note(caller, "sent", dossier)
                     .with(
@@ -157,12 +144,13 @@ public final class JournaledPromotions implements Promotions {
             throw InvalidException.field("brief", "mobilization.error.brief", BRIEF_MIN, BRIEF_MAX);
         }
         ledger.checkDay("deadline", draft.deadline());
+        Level level = draft.level();
         return new Dossier(
                 ledger.nextId(),
                 subject.ref(),
                 subject.title(),
                 subject.region(),
-                draft.level(),
+                level == null ? register.level(draft.addressee(), subject.region()) : level,
                 caller.id(),
                 draft.addressee(),
                 subject.authors(),

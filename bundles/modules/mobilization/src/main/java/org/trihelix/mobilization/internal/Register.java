@@ -1,7 +1,9 @@
 package org.trihelix.mobilization.internal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.InvalidException;
 import org.trihelix.api.NotFoundException;
 import org.trihelix.api.access.Caller;
+import org.trihelix.api.access.Grant;
+import org.trihelix.api.access.Role;
 import org.trihelix.api.people.Organizations;
 import org.trihelix.api.people.People;
 import org.trihelix.api.people.Person;
@@ -41,12 +45,29 @@ public class Register {
         this.gate = gate;
     }
 
-    /** Active people who may answer packages of the region, except the authors and those of their organizations, by name. */
+    /** Active people who may answer packages of the region, except the authors and those of their organizations, the nearest first. */
     List<Person> deciders(@Nullable String region, Collection<String> authors) {
         Set<String> homes = organizations(authors);
         return people.holders(MobilizationPermissions.ANSWER.roles()).stream()
                 .filter(person -> mayAnswer(person, region) && isImpartial(person, authors, homes))
+                .sorted(Comparator.comparing(person -> office(person, region), Office.NEAREST))
                 .toList();
+    }
+
+    /** By which of his roles somebody who may answer for the region does so. */
+    Office office(Person person, @Nullable String region) {
+        var offices = new ArrayList<Office>();
+        for (Grant grant : person.grants()) {
+            if (MobilizationPermissions.ANSWER.roles().contains(grant.role())) {
+                gate.above(region, grant.scope()).ifPresent(steps -> offices.add(new Office(grant.role(), steps)));
+            }
+        }
+        return offices.stream().min(Office.NEAREST).orElse(new Office(Role.ADMINISTRATOR, Office.EVERYWHERE));
+    }
+
+    /** On which level he decides about what lies in the region. */
+    Level level(String id, @Nullable String region) {
+        return find(id).map(person -> office(person, region).level()).orElse(Level.REGIONAL);
     }
 
     private static boolean isImpartial(Person person, Collection<String> authors, Collection<String> homes) {

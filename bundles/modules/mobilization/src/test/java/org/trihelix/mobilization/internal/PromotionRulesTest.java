@@ -2,9 +2,11 @@ package org.trihelix.mobilization.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trihelix.api.ConflictException;
@@ -31,7 +33,7 @@ class PromotionRulesTest {
         bench.close();
     }
 
-    private static Promotion.Draft draft(SubjectRef idea, Caller addressee, Level level) {
+    private static Promotion.Draft draft(SubjectRef idea, Caller addressee, @Nullable Level level) {
         Promotion.Draft draft = Bench.draft(idea, addressee);
         return new Promotion.Draft(idea, level, addressee.id(), draft.brief(), draft.evidence(), draft.deadline());
     }
@@ -78,6 +80,41 @@ class PromotionRulesTest {
         assertThatThrownBy(() -> bench.promotions.escalate(
                         bench.manager, sent.id(), Level.REGIONAL, bench.authority.id(), Bench.DUE.plusDays(30), ""))
                 .isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void offersTheNearestFirstAndWhoMerelyAdministersLast() {
+        SubjectRef idea = bench.idea('1', "RU-KYA", "PROMOTION");
+        bench.person('1', "login1", "Ада", "org-7", new Grant(Role.ADMINISTRATOR, Scope.PLATFORM));
+        bench.person('2', "login2", "Борис", "org-8", new Grant(Role.DECISION_MAKER, Scope.region("RU")));
+
+        List<Promotion.Addressee> offered = bench.promotions.addressees(bench.manager, idea);
+
+        assertThat(offered)
+                .extracting(Promotion.Addressee::name, Promotion.Addressee::level, Promotion.Addressee::administers)
+                .containsExactly(
+                        tuple("Яков", Level.REGIONAL, false),
+                        tuple("Борис", Level.REGIONAL, false),
+                        tuple("Нонна", Level.NATIONAL, false),
+                        tuple("Ада", Level.NATIONAL, true));
+        assertThat(offered.getFirst().organization()).isEqualTo("Организация org-4");
+        assertThat(offered.getFirst().role()).isEqualTo(Role.AUTHORITY);
+    }
+
+    @Test
+    void isDecidedOnTheLevelOfItsAddresseeUnlessAnotherIsNamed() {
+        Promotion regional = bench.promotions.send(
+                bench.manager, draft(bench.idea('1', "RU-KYA", "PROMOTION"), bench.authority, null));
+        Promotion national = bench.promotions.send(
+                bench.manager, draft(bench.idea('2', "RU-KYA", "PROMOTION"), bench.minister, null));
+        Promotion nowhere =
+                bench.promotions.send(bench.manager, draft(bench.idea('3', null, "PROMOTION"), bench.minister, null));
+        Promotion named = bench.promotions.send(
+                bench.manager, draft(bench.idea('4', "RU-KYA", "PROMOTION"), bench.minister, Level.REGIONAL));
+
+        assertThat(List.of(regional, national, nowhere, named))
+                .extracting(Promotion::level)
+                .containsExactly(Level.REGIONAL, Level.NATIONAL, Level.NATIONAL, Level.REGIONAL);
     }
 
     @Test

@@ -50,6 +50,8 @@ class TextsTest {
         add(keys, "kind", ResourceKind.values());
         add(keys, "unit", Unit.values());
         add(keys, "unitName", Unit.values());
+        add(keys, "amount", Unit.values());
+        add(keys, "addressee", Level.values());
         add(keys, "trigger", Trigger.Kind.values());
         add(keys, "error.trigger", Trigger.Kind.values());
         add(keys, "pledge", PledgeState.values());

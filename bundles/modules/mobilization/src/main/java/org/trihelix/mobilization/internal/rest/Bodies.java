@@ -154,7 +154,7 @@ public final class Bodies {
      * A promotion package.
      *
      * @param subject {@code idea:ID}
-     * @param level REGIONAL when left out
+     * @param level the one on which the addressee decides when left out
      * @param addressee identifier of a person
      * @param brief one page for the decision maker
      * @param deadline last day for the answer
@@ -170,7 +170,7 @@ public final class Bodies {
         Promotion.Draft draft() {
             return new Promotion.Draft(
                     Bodies.subject(subject),
-                    level == null ? Level.REGIONAL : level,
+                    level,
                     given(addressee, "addressee"),
                     text(brief),
                     text(evidence),

@@ -20,7 +20,7 @@ import org.trihelix.ui.DayField;
 /** Asks to whom a package goes and until when the answer is awaited. Errors stand beside their fields, the dialog stays open. */
 final class AddresseeDialog {
 
-    private static final int DAYS = 14;
+    private static final int DAYS = 30;
 
     private final Say say;
     private final Dialog dialog = new Dialog();
@@ -31,10 +31,13 @@ final class AddresseeDialog {
     private AddresseeDialog(Say say, String titleKey, LocalDate day) {
         this.say = say;
         dialog.addClassName("th-confirm");
+        dialog.setWidth("34rem");
+        dialog.setMaxWidth("100%");
         dialog.setHeaderTitle(say.text(titleKey));
         deadline = DayField.of(say.context());
         deadline.setLabel(say.text("mobilization.field.deadline"));
         deadline.setValue(day);
+        deadline.setRequiredIndicatorVisible(true);
         deadline.setWidthFull();
         deadline.setId("field-deadline");
         body.addClassName("th-sections");
@@ -61,21 +64,16 @@ final class AddresseeDialog {
                 say.text(addressees.isEmpty() ? "mobilization.addressee.none" : "mobilization.addressee.help"));
         person.setManualValidation(true);
         person.setItems(addressees);
-        person.setItemLabelGenerator(one -> label(say, one));
+        person.setItemLabelGenerator(one -> Addressees.label(say, one));
+        person.setRequiredIndicatorVisible(true);
+        addressees.stream()
+                .filter(one -> one.person().equals(Addressees.likeliest(addressees)))
+                .findFirst()
+                .ifPresent(person::setValue);
+        person.focus();
         person.setWidthFull();
         person.setId("field-addressee");
         body.add(person);
-    }
-
-    static String label(Say say, Addressee addressee) {
-        var label = new StringBuilder(addressee.name());
-        if (addressee.national()) {
-            label.append(" · ").append(say.text("mobilization.addressee.national"));
-        }
-        if (addressee.waiting() > 0) {
-            label.append(" — ").append(say.text("mobilization.addressee.load", addressee.waiting()));
-        }
-        return label.toString();
     }
 
     private String chosen() {

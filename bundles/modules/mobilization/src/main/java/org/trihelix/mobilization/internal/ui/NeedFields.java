@@ -3,6 +3,7 @@ package org.trihelix.mobilization.internal.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.trihelix.api.InvalidException;
 import org.trihelix.mobilization.Mobilization.Need;
 import org.trihelix.mobilization.Mobilization.NeedDraft;
@@ -17,6 +18,7 @@ final class NeedFields {
     private static final int TITLE = 200;
     private static final int DETAIL = 2000;
     private static final int AMOUNT = 20;
+    private static final int MONTHS = 3;
 
     private NeedFields() {}
 
@@ -24,15 +26,33 @@ final class NeedFields {
     static List<FormField> all(Say say) {
         var fields = new ArrayList<FormField>();
         fields.add(new FormField.Choice("resource", "mobilization.field.kind", null, true, resources(say)));
-        fields.addAll(text());
+        fields.addAll(text("mobilization.field.amount", "mobilization.help.amount"));
         return fields;
     }
 
+    /** What a new one begins with: money, in three months. */
+    static Map<String, String> begun(Say say) {
+        return Map.of(
+                "resource",
+                resource(ResourceKind.MONEY, Unit.ROUBLE),
+                "by",
+                say.today().plusMonths(MONTHS).toString());
+    }
+
     /** Of one whose kind and unit stand. */
-    static List<FormField> text() {
+    static List<FormField> text(Unit unit) {
+        return text(amountKey(unit), null);
+    }
+
+    /** Key of the label of a field for an amount in the unit. */
+    static String amountKey(Unit unit) {
+        return "mobilization.amount." + unit;
+    }
+
+    private static List<FormField> text(String amountKey, @Nullable String helpKey) {
         return List.of(
                 new FormField.Line("title", "mobilization.field.need", "mobilization.help.title", true, TITLE),
-                new FormField.Line("amount", "mobilization.field.amount", "mobilization.help.amount", true, AMOUNT),
+                new FormField.Line("amount", amountKey, helpKey, true, AMOUNT),
                 new FormField.Day("by", "mobilization.field.by", "mobilization.help.by", false),
                 new FormField.Area("detail", "mobilization.field.detail", "mobilization.help.detail", false, DETAIL));
     }
@@ -43,11 +63,15 @@ final class NeedFields {
         for (ResourceKind kind : ResourceKind.values()) {
             for (Unit unit : kind.units()) {
                 options.add(new Option(
-                        kind.name() + ' ' + unit.name(),
+                        resource(kind, unit),
                         say.text("mobilization.kind." + kind) + ", " + say.text("mobilization.unitName." + unit)));
             }
         }
         return options;
+    }
+
+    private static String resource(ResourceKind kind, Unit unit) {
+        return kind.name() + ' ' + unit.name();
     }
 
     static NeedDraft draft(Map<String, String> values) {

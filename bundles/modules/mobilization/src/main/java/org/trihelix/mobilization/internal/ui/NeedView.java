@@ -67,16 +67,18 @@ public final class NeedView implements ViewContribution {
                 .orElse(null);
         var editing = new Editing(context, mobilization, need);
         return new FormPage(
-                context,
-                new FormDefinition(
-                        crumbs(say, mobilization),
-                        need == null ? "mobilization.need" : "mobilization.need.edit",
-                        List.of(new FormStep(titleKey(), need == null ? NeedFields.all(say) : NeedFields.text())),
-                        need == null ? Map.of() : NeedFields.values(need),
-                        need == null ? "mobilization.need.state" : "mobilization.need.save",
-                        editing::submit,
-                        null,
-                        editing::rebase));
+                        context,
+                        new FormDefinition(
+                                crumbs(say, mobilization),
+                                need == null ? "mobilization.need" : "mobilization.need.edit",
+                                List.of(new FormStep(
+                                        titleKey(), need == null ? NeedFields.all(say) : NeedFields.text(need.unit()))),
+                                need == null ? NeedFields.begun(say) : NeedFields.values(need),
+                                need == null ? "mobilization.need.state" : "mobilization.need.save",
+                                editing::submit,
+                                null,
+                                editing::rebase))
+                .beginHere();
     }
 
     static List<Crumb> crumbs(Say say, Mobilization mobilization) {

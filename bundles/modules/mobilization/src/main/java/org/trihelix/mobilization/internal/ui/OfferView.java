@@ -1,6 +1,11 @@
 package org.trihelix.mobilization.internal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,33 +79,67 @@ public final class OfferView implements ViewContribution {
         }
     }
 
+    /** For the need in the address's query, else for the first one that lacks something. */
     private Component form(ViewContext context, Mobilization mobilization) {
         var say = new Say(context, regions);
-        return new FormPage(
-                context,
-                new FormDefinition(
-                        NeedView.crumbs(say, mobilization),
-                        titleKey(),
-                        List.of(
-                                new FormStep("mobilization.offer.what", what(say, mobilization)),
-                                new FormStep("mobilization.offer.when", when(say, mobilization))),
-                        initial(say, mobilization),
-                        "mobilization.offer",
-                        values -> offer(context, mobilization.id(), values),
-                        null,
-                        null));
+        String asked = context.query("need");
+        List<Need> open =
+                mobilization.needs().stream().filter(need -> !need.dropped()).toList();
+        Need need = open.stream()
+                .filter(one -> one.id().equals(asked))
+                .findFirst()
+                .or(() -> open.stream().filter(OfferView::lacks).findFirst())
+                .or(() -> open.stream().findFirst())
+                .orElse(null);
+        return need == null ? Missing.page(context, Paths.GATHERINGS) : form(say, mobilization, need);
     }
 
-    private static Map<String, String> initial(Say say, Mobilization mobilization) {
+    private static boolean lacks(Need need) {
+        return need.missing().signum() > 0;
+    }
+
+    private Component form(Say say, Mobilization mobilization, Need need) {
+        return new FormPage(
+                        say.context(),
+                        new FormDefinition(
+                                NeedView.crumbs(say, mobilization),
+                                titleKey(),
+                                List.of(
+                                        new FormStep("mobilization.offer.what", what(say, need)),
+                                        new FormStep("mobilization.offer.when", when(say, mobilization))),
+                                initial(say, need),
+                                "mobilization.offer",
+                                values -> offer(say.context(), mobilization.id(), need.id(), values),
+                                null,
+                                null))
+                .note(note(say, mobilization, need))
+                .beginHere();
+    }
+
+    /** What it is for, and the ways to the other needs. */
+    private static Component[] note(Say say, Mobilization mobilization, Need need) {
+        var parts = new ArrayList<Component>();
+        parts.add(new Paragraph(new Span(say.text("mobilization.field.need") + ": "), new Span(needLabel(say, need))));
+        List<Need> others = mobilization.needs().stream()
+                .filter(one -> !one.dropped() && !one.id().equals(need.id()))
+                .toList();
+        if (!others.isEmpty()) {
+            var list = new UnorderedList();
+            others.forEach(one ->
+                    list.add(new ListItem(new Anchor(Paths.pledge(mobilization.id(), one.id()), needLabel(say, one)))));
+            parts.add(new Paragraph(say.text("mobilization.offer.others")));
+            parts.add(list);
+        }
+        return parts.toArray(Component[]::new);
+    }
+
+    private static Map<String, String> initial(Say say, Need need) {
         var initial = new HashMap<String, String>();
         initial.put("trigger", Trigger.Kind.AT_ONCE.name());
         initial.put("expires", say.today().plusMonths(MONTHS).toString());
-        String asked = say.context().query("need");
-        List<Option> needs = needs(say, mobilization);
-        needs.stream()
-                .filter(need -> needs.size() == 1 || need.value().equals(asked))
-                .findFirst()
-                .ifPresent(need -> initial.put("need", need.value()));
+        if (lacks(need)) {
+            initial.put("amount", say.typed(need.missing()));
+        }
         List<String> homes = say.context().caller().organizations();
         if (!homes.isEmpty()) {
             initial.put("organization", homes.getFirst());
@@ -108,15 +147,18 @@ public final class OfferView implements ViewContribution {
         return initial;
     }
 
-    private List<FormField> what(Say say, Mobilization mobilization) {
+    private List<FormField> what(Say say, Need need) {
         Map<String, String> names = organizations.names(say.context().caller().organizations());
         List<Option> homes = say.context().caller().organizations().stream()
                 .map(id -> new Option(id, names.getOrDefault(id, id)))
                 .toList();
         var fields = new ArrayList<FormField>();
-        fields.add(new FormField.Choice("need", "mobilization.field.need", null, true, needs(say, mobilization)));
-        fields.add(
-                new FormField.Line("amount", "mobilization.field.amount", "mobilization.help.offered", true, AMOUNT));
+        fields.add(new FormField.Line(
+                "amount",
+                NeedFields.amountKey(need.unit()),
+                lacks(need) ? "mobilization.help.offered" : "mobilization.help.offeredFull",
+                true,
+                AMOUNT));
         if (!homes.isEmpty()) {
             fields.add(new FormField.Choice(
                     "organization", "mobilization.field.organization", "mobilization.help.organization", false, homes));
@@ -176,11 +218,7 @@ public final class OfferView implements ViewContribution {
                 .toList();
     }
 
-    private void offer(ViewContext context, String id, Map<String, String> values) {
-        String need = values.getOrDefault("need", "");
-        if (need.isEmpty()) {
-            throw InvalidException.field("need", "mobilization.error.need");
-        }
+    private void offer(ViewContext context, String id, String need, Map<String, String> values) {
         var offer = new Offer(
                 Numbers.amount(values.getOrDefault("amount", "")),
                 orNull(values.get("organization")),

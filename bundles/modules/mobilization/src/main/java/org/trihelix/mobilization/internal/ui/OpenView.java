@@ -11,6 +11,7 @@ import org.trihelix.api.InvalidException;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.people.Regions;
+import org.trihelix.api.subject.Subject;
 import org.trihelix.api.subject.Subjects;
 import org.trihelix.mobilization.MobilizationPermissions;
 import org.trihelix.mobilization.Mobilizations;
@@ -60,14 +61,19 @@ public final class OpenView implements ViewContribution {
     public Component create(ViewContext context) {
         var say = new Say(context, regions);
         SubjectRef wanted = Paths.subject(context.query("subject"));
+        Subject subject =
+                wanted != null && mobilizations.opens(context.caller(), wanted) ? context.subject(wanted) : null;
+        if (subject != null) {
+            return form(say, subject.ref(), List.of()).note(SubjectNote.of(say, subject));
+        }
         var choice = new Choice(
                 subjects,
                 context.caller(),
                 context.locale(),
                 List.of(Funnel.MOBILIZATION, Funnel.PROMOTION),
                 refs -> mobilizations.openable(context.caller(), refs));
-        List<Option> offered = choice.options(wanted);
-        return offered.isEmpty() ? nothing(say) : form(say, wanted, offered);
+        List<Option> offered = choice.options(null);
+        return offered.isEmpty() ? nothing(say) : form(say, null, offered);
     }
 
     private static Component nothing(Say say) {
@@ -78,23 +84,27 @@ public final class OpenView implements ViewContribution {
                 PageAction.of("mobilization.missing.toList", () -> say.context().navigate(Paths.GATHERINGS)));
     }
 
-    private Component form(Say say, @Nullable SubjectRef wanted, List<Option> offered) {
+    /** @param wanted for which it is, null where the reader chooses from those that are offered */
+    private FormPage form(Say say, @Nullable SubjectRef wanted, List<Option> offered) {
         ViewContext context = say.context();
         var fields = new ArrayList<FormField>();
-        fields.add(new FormField.Choice(
-                "subject", "mobilization.field.subject", "mobilization.help.subject", true, offered));
+        if (wanted == null) {
+            fields.add(new FormField.Choice(
+                    "subject", "mobilization.field.subject", "mobilization.help.subject", true, offered));
+        }
         fields.addAll(NeedFields.all(say));
         return new FormPage(
-                context,
-                new FormDefinition(
-                        List.of(new Crumb(say.text("mobilization.list.title"), Paths.GATHERINGS)),
-                        titleKey(),
-                        List.of(new FormStep(titleKey(), fields)),
-                        wanted == null ? Map.of() : Map.of("subject", wanted.toString()),
-                        "mobilization.open",
-                        values -> open(context, values),
-                        null,
-                        null));
+                        context,
+                        new FormDefinition(
+                                List.of(new Crumb(say.text("mobilization.list.title"), Paths.GATHERINGS)),
+                                titleKey(),
+                                List.of(new FormStep(titleKey(), fields)),
+                                NeedFields.begun(say),
+                                "mobilization.open",
+                                values -> open(context, wanted == null ? chosen(values) : wanted, values),
+                                null,
+                                null))
+                .beginHere();
     }
 
     /** @throws InvalidException when none is chosen */
@@ -106,8 +116,8 @@ public final class OpenView implements ViewContribution {
         return subject;
     }
 
-    private void open(ViewContext context, Map<String, String> values) {
-        var opened = mobilizations.open(context.caller(), chosen(values), List.of(NeedFields.draft(values)));
+    private void open(ViewContext context, SubjectRef subject, Map<String, String> values) {
+        var opened = mobilizations.open(context.caller(), subject, List.of(NeedFields.draft(values)));
         context.done(context.text("mobilization.opened"));
         context.navigate(Paths.gathering(opened.id()));
     }

@@ -1,7 +1,6 @@
 package org.trihelix.mobilization.internal.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +9,13 @@ import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.people.Regions;
+import org.trihelix.api.subject.Subject;
 import org.trihelix.api.subject.Subjects;
 import org.trihelix.mobilization.MobilizationPermissions;
 import org.trihelix.mobilization.Promotion;
+import org.trihelix.mobilization.Promotion.Addressee;
 import org.trihelix.mobilization.Promotions;
 import org.trihelix.mobilization.domain.Funnel;
-import org.trihelix.mobilization.domain.Level;
 import org.trihelix.ui.Crumb;
 import org.trihelix.ui.EmptyState;
 import org.trihelix.ui.FormDefinition;
@@ -31,7 +31,7 @@ import org.trihelix.ui.ViewContribution;
 @org.osgi.service.component.annotations.Component(service = ViewContribution.class)
 public final class PromotionFormView implements ViewContribution {
 
-    private static final int DAYS = 14;
+    private static final int DAYS = 30;
     private static final int TEXT = 4000;
 
     private final Promotions promotions;
@@ -108,49 +108,59 @@ public final class PromotionFormView implements ViewContribution {
                         null));
     }
 
-    private Component form(Say say, SubjectRef subject) {
-        var initial = new HashMap<String, String>();
-        initial.put("level", Level.REGIONAL.name());
-        initial.put("deadline", say.today().plusDays(DAYS).toString());
-        return new FormPage(
-                say.context(),
+    private Component form(Say say, SubjectRef ref) {
+        ViewContext context = say.context();
+        List<Addressee> addressees = Addressees.offered(promotions.addressees(context.caller(), ref));
+        Subject subject = context.subject(ref);
+        var form = new FormPage(
+                context,
                 new FormDefinition(
                         crumbs(say),
                         titleKey(),
-                        List.of(new FormStep(titleKey(), fields(say, subject))),
-                        initial,
+                        List.of(new FormStep(titleKey(), fields(say, addressees, subject))),
+                        initial(say, addressees, subject),
                         "mobilization.send",
-                        values -> send(say.context(), subject, values),
+                        values -> send(context, ref, values),
                         null,
                         null));
+        return (subject == null ? form : form.note(SubjectNote.of(say, subject))).beginHere();
     }
 
-    private List<FormField> fields(Say say, SubjectRef subject) {
-        List<Option> addressees = promotions.addressees(say.context().caller(), subject).stream()
-                .map(one -> new Option(one.person(), AddresseeDialog.label(say, one)))
-                .toList();
+    private static Map<String, String> initial(Say say, List<Addressee> addressees, @Nullable Subject subject) {
+        return Map.of(
+                "addressee", Addressees.likeliest(addressees),
+                "deadline", say.today().plusDays(DAYS).toString(),
+                "brief", subject == null ? "" : subject.summary());
+    }
+
+    private static List<FormField> fields(Say say, List<Addressee> addressees, @Nullable Subject subject) {
+        boolean begun = subject != null && !subject.summary().isEmpty();
         return List.of(
                 new FormField.Choice(
                         "addressee",
                         "mobilization.field.addressee",
                         addressees.isEmpty() ? "mobilization.addressee.none" : "mobilization.addressee.help",
                         true,
-                        addressees),
-                new FormField.Choice(
-                        "level", "mobilization.field.level", null, true, say.options("level", Level.class)),
+                        addressees.stream()
+                                .map(one -> new Option(one.person(), Addressees.label(say, one)))
+                                .toList()),
                 new FormField.Day("deadline", "mobilization.field.deadline", "mobilization.help.deadline", true),
-                new FormField.Area("brief", "mobilization.field.brief", "mobilization.help.brief", true, TEXT),
+                new FormField.Area(
+                        "brief",
+                        "mobilization.field.brief",
+                        begun ? "mobilization.help.briefBegun" : "mobilization.help.brief",
+                        true,
+                        TEXT),
                 new FormField.Area(
                         "evidence", "mobilization.field.evidence", "mobilization.help.evidence", false, TEXT));
     }
 
     private void send(ViewContext context, SubjectRef subject, Map<String, String> values) {
-        String level = values.getOrDefault("level", "");
         var sent = promotions.send(
                 context.caller(),
                 new Promotion.Draft(
                         subject,
-                        level.isEmpty() ? Level.REGIONAL : Level.valueOf(level),
+                        null,
                         values.getOrDefault("addressee", ""),
                         values.getOrDefault("brief", ""),
                         values.getOrDefault("evidence", ""),

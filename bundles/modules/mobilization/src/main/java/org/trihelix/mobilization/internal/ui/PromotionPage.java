@@ -198,9 +198,9 @@ final class PromotionPage {
         AddresseeDialog.ask(
                 say,
                 "mobilization.escalate",
-                promotions.addressees(context.caller(), promotion.subject()).stream()
+                Addressees.offered(promotions.addressees(context.caller(), promotion.subject()).stream()
                         .filter(one -> one.national() && !one.person().equals(promotion.addressee()))
-                        .toList(),
+                        .toList()),
                 (person, day) ->
                         show(promotions.escalate(context.caller(), promotion.id(), Level.NATIONAL, person, day, "")));
     }

@@ -2,6 +2,7 @@ package org.trihelix.mobilization.internal.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,12 @@ record Say(ViewContext context, Regions regions) {
 
     String amount(Unit unit, BigDecimal amount) {
         return text("mobilization.unit." + unit, amount);
+    }
+
+    /** A number as people type it. */
+    String typed(BigDecimal number) {
+        char point = DecimalFormatSymbols.getInstance(context.locale()).getDecimalSeparator();
+        return number.stripTrailingZeros().toPlainString().replace('.', point);
     }
 
     String percent(int percent) {
