@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Templates of a list's cells. The browser makes them from values, so that a row costs no components on the server. */
@@ -15,6 +16,7 @@ final class ListCells<T> {
     private final Function<T, String> path;
     private final Dates dates;
     private final NumberFormat numbers;
+    private Predicate<T> marked = row -> false;
 
     ListCells(ViewContext context, ListDefinition<T> definition) {
         this.context = context;
@@ -24,6 +26,10 @@ final class ListCells<T> {
         numbers = NumberFormat.getInstance(context.locale());
     }
 
+    void mark(Predicate<T> rows) {
+        marked = rows;
+    }
+
     LitRenderer<T> cell(int index) {
         String value = template(index);
         LitRenderer<T> renderer = LitRenderer.of(index == 0 ? link("th-row-link", value) : value);
@@ -31,14 +37,14 @@ final class ListCells<T> {
     }
 
     LitRenderer<T> card() {
-        var html = new StringBuilder("<article class=\"th-card\">").append(link("th-card-title", template(0)));
-        html.append("<dl class=\"th-facts\">");
+        var html = new StringBuilder("<article class=\"th-card\" ?data-marked=${item.m}>");
+        html.append(link("th-card-title", template(0))).append("<dl class=\"th-facts\">");
         for (int i = 1; i < columns.size(); i++) {
             html.append(
                     "<div ?hidden=${!item.v%1$d}><dt>${item.n%1$d}</dt><dd>%2$s</dd></div>".formatted(i, template(i)));
         }
-        LitRenderer<T> renderer =
-                LitRenderer.<T>of(html.append("</dl></article>").toString()).withProperty("path", path::apply);
+        LitRenderer<T> renderer = LitRenderer.of(html.append("</dl></article>").toString());
+        renderer.withProperty("path", path::apply).withProperty("m", row -> marked.test(row));
         for (int i = 0; i < columns.size(); i++) {
             String name = context.text(columns.get(i).titleKey());
             renderer = values(renderer, i).withProperty("n" + i, row -> name);

@@ -35,11 +35,12 @@ final class ListGrid<T> extends Composite<Grid<T>> {
 
     private final List<Grid.Column<T>> table = new ArrayList<>();
     private final Grid.Column<T> card;
+    private final transient ListCells<T> cells;
     private final boolean selectable;
     private transient Consumer<Set<T>> selection = rows -> {};
 
     ListGrid(ViewContext context, ListDefinition<T> definition) {
-        var cells = new ListCells<>(context, definition);
+        cells = new ListCells<>(context, definition);
         Grid<T> grid = getContent();
         grid.setPageSize(KeysetRows.BLOCK);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -97,6 +98,7 @@ final class ListGrid<T> extends Composite<Grid<T>> {
     }
 
     void mark(Predicate<T> marked, int index) {
+        cells.mark(marked);
         Grid<T> grid = getContent();
         grid.setPartNameGenerator(row -> marked.test(row) ? "th-marked" : null);
         grid.scrollToIndex(index);
