@@ -24,10 +24,10 @@ final class Addressees {
         return meant.size() == 1 ? meant.getFirst().person() : "";
     }
 
-    /** Name, organization or office, level, and how many packages wait for him. */
+    /** Name, level, organization or office, and how many packages wait for him. */
     static String label(Say say, Addressee one) {
         String home = one.organization().isEmpty() ? say.text("hub.role." + one.role()) : one.organization();
-        String label = one.name() + " · " + home + " · " + say.text("mobilization.addressee." + one.level());
+        String label = one.name() + " · " + say.text("mobilization.addressee." + one.level()) + " · " + home;
         return one.waiting() == 0 ? label : label + " — " + say.text("mobilization.addressee.load", one.waiting());
     }
 }

@@ -2,6 +2,7 @@ package org.trihelix.mobilization.internal.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -35,10 +36,11 @@ record Say(ViewContext context, Regions regions) {
         return text("mobilization.unit." + unit, amount);
     }
 
-    /** A number as people type it. */
+    /** A number as people type it, blanks between thousands. */
     String typed(BigDecimal number) {
-        char point = DecimalFormatSymbols.getInstance(context.locale()).getDecimalSeparator();
-        return number.stripTrailingZeros().toPlainString().replace('.', point);
+        var symbols = DecimalFormatSymbols.getInstance(context.locale());
+        symbols.setGroupingSeparator('\u00a0');
+        return new DecimalFormat("#,##0.######", symbols).format(number);
     }
 
     String percent(int percent) {
