@@ -62,7 +62,7 @@ final class ProjectFields {
         initial.put("ends", say.today().plusDays(DAYS).toString());
         initial.put("lead", lead);
         initial.put("partners", String.join(",", partners()));
-        initial.put("responsible", crew.likeliest(people(partners())));
+        initial.put("responsible", answering(people(partners())));
         if (ideas.size() == 1) {
             initial.put("idea", ideas.getFirst().value());
             initial.put("title", ideas.getFirst().label());
@@ -85,12 +85,21 @@ final class ProjectFields {
 
     /** Of the leading organization first; of all that can take part while none leads. */
     private List<Option> people(Set<String> partners) {
-        var taking = new ArrayList<Option>();
-        homes.stream().filter(home -> home.value().equals(lead)).forEach(taking::add);
+        var taking = new ArrayList<>(leading());
         homes.stream()
                 .filter(home -> lead.isEmpty() || partners.contains(home.value()))
                 .forEach(taking::add);
         return crew.of(taking);
+    }
+
+    /** Who answers for it unless the reader says otherwise: he himself, or the only one of the organization that leads. */
+    private String answering(List<Option> people) {
+        String likeliest = crew.likeliest(people);
+        return likeliest.isEmpty() ? crew.likeliest(crew.of(leading())) : likeliest;
+    }
+
+    private List<Option> leading() {
+        return homes.stream().filter(home -> home.value().equals(lead)).toList();
     }
 
     /** Keeps the fields in step with each other. */
@@ -115,7 +124,7 @@ final class ProjectFields {
         List<Option> people = people(ticked(form.values()));
         form.options("responsible", people);
         if (form.values().getOrDefault("responsible", "").isEmpty()) {
-            form.values(Map.of("responsible", crew.likeliest(people)));
+            form.values(Map.of("responsible", answering(people)));
         }
     }
 
