@@ -52,9 +52,17 @@ final class ChoiceBox extends ComboBox<Option> {
         setValue(meant.size() == 1 ? meant.getFirst() : null);
         setErrorMessage(problem);
         setInvalid(problem != null);
+        if (problem != null) {
+            keep(text);
+        }
         if (!Objects.equals(before, getValue())) {
             chosen.run();
         }
+    }
+
+    /** With the value the words would go as well, and with the words what keeps the form from being submitted. */
+    private void keep(String text) {
+        getElement().executeJs("this._inputElementValue = $0", text);
     }
 
     private String reason(String text, List<Option> meant) {
