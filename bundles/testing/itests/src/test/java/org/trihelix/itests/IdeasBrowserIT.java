@@ -58,7 +58,10 @@ class IdeasBrowserIT {
         region.pressSequentially("Атлантида");
         region.press("Enter");
         author.button("ideas.move.submit").click();
-        assertThat(author.page().getByText(author.text("ui.choice.none", "Атлантида")).first()).isVisible();
+        assertThat(author.page()
+                        .getByText(author.text("ui.choice.none", "Атлантида"))
+                        .first())
+                .isVisible();
         region.fill("");
         region.pressSequentially("красноярский");
         region.press("Tab");
