@@ -27,6 +27,16 @@ class BuiltInRegionsTest {
     }
 
     @Test
+    void peopleFindThemByTheAlphabetOfTheirLanguage() {
+        assertThat(regions.all(Locale.of("ru")))
+                .hasSize(84)
+                .extracting(Region::nameRu)
+                .startsWith("Россия", "Алтайский край", "Амурская область", "Архангельская область")
+                .endsWith("Ярославская область");
+        assertThat(regions.all(Locale.ENGLISH)).extracting(Region::nameEn).startsWith("Russia", "Altai Krai");
+    }
+
+    @Test
     void theTreeIsWalkedUpwards() {
         assertThat(regions.within("RU-KYA", "RU")).isTrue();
         assertThat(regions.within("RU-KYA", "RU-KYA")).isTrue();

@@ -22,7 +22,7 @@ final class Choices {
     private Choices() {}
 
     static List<Option> regions(ViewContext context, Regions regions) {
-        return regions.all().stream()
+        return regions.all(context.locale()).stream()
                 .map(region -> new Option(region.code(), region.name(context.locale())))
                 .toList();
     }

@@ -119,7 +119,7 @@ record Say(ViewContext context, Regions regions) {
     }
 
     List<Option> regionOptions() {
-        return regions.all().stream()
+        return regions.all(context.locale()).stream()
                 .map(region -> new Option(region.code(), region.name(context.locale())))
                 .toList();
     }

@@ -64,7 +64,7 @@ final class ListPart {
         Stream.of(State.values()).filter(State::isPublic).forEach(state -> choice(states, "state", state));
         Element regions = select(form, "region", "field.region");
         Html.option(regions, "", wording.text("public.allRegions"), false);
-        for (Region region : wording.regions().all()) {
+        for (Region region : wording.regions().all(wording.locale())) {
             Html.option(
                     regions,
                     region.code(),
