@@ -64,6 +64,20 @@ public final class FormPage extends Composite<Div> implements BeforeLeaveObserve
         return this;
     }
 
+    /** In the demonstration, lets the reader fill what is empty with these values. */
+    public FormPage example(Map<String, String> values) {
+        if (context.demonstrated()) {
+            var fill = Buttons.quiet(context, PageAction.of("ui.form.example", () -> fill(values)));
+            getContent().addComponentAtIndex(getContent().indexOf(steps), fill);
+        }
+        return this;
+    }
+
+    private void fill(Map<String, String> values) {
+        steps.complete(values);
+        changed();
+    }
+
     /** What stands in the fields now. */
     public Map<String, String> values() {
         return steps.values();

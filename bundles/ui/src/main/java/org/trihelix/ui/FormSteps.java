@@ -78,6 +78,12 @@ final class FormSteps extends Composite<Div> {
         values.forEach(this::value);
     }
 
+    /** Those of fields that are empty. */
+    void complete(Map<String, String> values) {
+        Map<String, String> now = values();
+        values.forEach((name, text) -> value(name, now.getOrDefault(name, "").isEmpty() ? text : now.get(name)));
+    }
+
     void value(String name, String text) {
         FieldBox<?, ?> box = box(name);
         if (box != null) {

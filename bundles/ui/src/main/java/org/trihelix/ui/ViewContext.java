@@ -43,6 +43,9 @@ public interface ViewContext {
 
     boolean allowsSomewhere(Permission permission);
 
+    /** Whether the reader goes through the demonstration, where examples save him inventions. */
+    boolean demonstrated();
+
     /** Value of {@code :name} in the view's path; empty when the path has no such part. */
     String parameter(String name);
 

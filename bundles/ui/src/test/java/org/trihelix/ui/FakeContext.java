@@ -32,6 +32,7 @@ final class FakeContext implements ViewContext {
     final List<String> messages = new ArrayList<>();
     final List<Consumer<List<DetailTab>>> followers = new ArrayList<>();
     Locale locale = Locale.of("ru");
+    boolean demonstrated;
 
     /** What the keys of texts that are not here begin with. */
     String away = "away.";
@@ -77,6 +78,11 @@ final class FakeContext implements ViewContext {
     @Override
     public boolean allowsSomewhere(Permission permission) {
         return true;
+    }
+
+    @Override
+    public boolean demonstrated() {
+        return demonstrated;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -58,6 +59,24 @@ class FormPageTest {
         String before = title.getValue();
         title.setValue(text);
         ComponentUtil.fireEvent(title, new ComponentValueChangeEvent<>(title, title, before, true));
+    }
+
+    @Test
+    void anExampleFillsInTheDemonstrationWhatIsEmpty() {
+        var example = Map.of("title", "Пример", "trl", "7");
+        assertThat(Find.all(form(values -> {}).example(example), Button.class))
+                .noneMatch(button -> button.getText().equals("ui.form.example"));
+
+        context.demonstrated = true;
+        var form = form(values -> {}).example(example);
+        form.values(Map.of("title", ""));
+        Find.all(form, Button.class)
+                .filter(button -> button.getText().equals("ui.form.example"))
+                .findFirst()
+                .orElseThrow()
+                .click();
+        assertThat(form.values()).containsEntry("title", "Пример").containsEntry("trl", "4");
+        assertThat(drafts).last().isEqualTo(form.values());
     }
 
     @Test

@@ -103,6 +103,7 @@ public final class Visit implements ViewContext {
     }
 
     /** Whether this visitor may come in as somebody of the demonstration. */
+    @Override
     public boolean demonstrated() {
         return !guests().isEmpty();
     }

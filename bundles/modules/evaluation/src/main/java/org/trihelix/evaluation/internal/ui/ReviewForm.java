@@ -62,7 +62,7 @@ final class ReviewForm {
                         this::submit,
                         values -> took(() -> reviews.keep(context.caller(), review.id(), base, opinion(values))),
                         () -> base = standing));
-        return new Div(form.note(matter()), foot());
+        return new Div(form.note(matter()).example(example()), foot());
     }
 
     /** What is to be judged, for whoever does not know it by heart. */
@@ -124,6 +124,20 @@ final class ReviewForm {
             values.put("reason." + rating.criterion(), rating.reason());
         }
         values.put("remark", review.opinion().remark());
+        return values;
+    }
+
+    /** Scores somewhat above the middle, not the same from every expert. */
+    private Map<String, String> example() {
+        var values = new LinkedHashMap<String, String>();
+        int turn = review.id().hashCode();
+        for (Criterion criterion : review.criteria().leaves()) {
+            var scale = criterion.scale();
+            double height = 0.6 + 0.1 * Math.floorMod(turn++, 4);
+            long score = scale.least() + Math.round(height * (scale.most() - scale.least()));
+            values.put("score." + criterion.code(), Long.toString(score));
+        }
+        values.put("remark", say.text("evaluation.example.remark"));
         return values;
     }
 

@@ -107,7 +107,9 @@ record Say(ViewContext context, Regions regions) {
         NumberFormat format = NumberFormat.getInstance(context.locale());
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
-        return format.format(value);
+        double unit = Math.pow(10, digits);
+        double rounded = Math.round(value * unit) / unit; // else what rounds to nothing keeps its minus
+        return format.format(rounded).replace('-', '−');
     }
 
     /** A weight of 0 to 1 as percents. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Map;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
@@ -56,9 +57,17 @@ public final class NewIdeaView implements ViewContribution {
     @Override
     public Component create(ViewContext context) {
         var say = new Say(context, regions);
-        FormPage form = new IdeaForm(context, ideas, null).page(say);
+        FormPage form = new IdeaForm(context, ideas, null).page(say).example(example(context));
         Page<IdeaSummary> drafts = ideas.find(context.caller(), DRAFTS, PageRequest.first(SHOWN));
         return drafts.items().isEmpty() ? form : form.note(begun(say, drafts));
+    }
+
+    private static Map<String, String> example(ViewContext context) {
+        return Map.of(
+                "title", context.text("ideas.example.title"),
+                "summary", context.text("ideas.example.summary"),
+                "field", context.text("ideas.example.field"),
+                "region", "RU-KYA");
     }
 
     /** What he has begun before: perhaps that is what he came to write. */
