@@ -138,7 +138,8 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
 
     private void prepare(ViewContext context, Runnable changed) {
         component.setLabel(context.text(field.labelKey()));
-        component.setRequiredIndicatorVisible(field.required());
+        // to screen readers a group of boxes must not be required; its help says so
+        component.setRequiredIndicatorVisible(field.required() && !(field instanceof FormField.Several));
         component.setId("field-" + field.name());
         fold(context);
         help(context);
