@@ -81,7 +81,11 @@ final class FormSteps extends Composite<Div> {
     /** Those of fields that are empty. */
     void complete(Map<String, String> values) {
         Map<String, String> now = values();
-        values.forEach((name, text) -> value(name, now.getOrDefault(name, "").isEmpty() ? text : now.get(name)));
+        values.forEach((name, text) -> {
+            if (now.getOrDefault(name, "").isEmpty()) {
+                value(name, text);
+            }
+        });
     }
 
     void value(String name, String text) {
