@@ -12,7 +12,9 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Things in the columns they stand in. Cards are moved by dragging, by the keyboard and by a menu; on a phone one column is shown at a
@@ -114,16 +116,30 @@ public final class Board extends Composite<Div> {
             List<BoardMove> ways = known.moves().stream()
                     .filter(move -> move.to().equals(column))
                     .toList();
-            if (ways.size() == 1) {
-                move(known, ways.getFirst());
-            } else if (!ways.isEmpty()) {
-                choose(known, ways);
+            if (!ways.isEmpty()) {
+                context.attempt(() -> choose(known, ways));
             }
         });
     }
 
     private void menu(String card) {
-        card(card).ifPresent(known -> choose(known, known.moves()));
+        card(card).ifPresent(known -> context.attempt(() -> menu(known, held(known.moves()))));
+    }
+
+    /** Into a column it goes at once where only one way leads there and nothing holds it. */
+    private void choose(BoardCard card, List<BoardMove> ways) {
+        Map<BoardMove, String> held = held(ways);
+        if (ways.size() == 1 && held.containsValue("")) {
+            move(card, ways.getFirst());
+        } else {
+            menu(card, held);
+        }
+    }
+
+    private static Map<BoardMove, String> held(List<BoardMove> ways) {
+        var held = new LinkedHashMap<BoardMove, String>();
+        ways.forEach(way -> held.put(way, way.held().get()));
+        return held;
     }
 
     private java.util.Optional<BoardCard> card(String id) {
@@ -133,22 +149,42 @@ public final class Board extends Composite<Div> {
                 .findFirst();
     }
 
-    private void choose(BoardCard card, List<BoardMove> ways) {
+    /** @param ways each with what holds it; the page of the card is where that can be seen to */
+    private void menu(BoardCard card, Map<BoardMove, String> ways) {
         var dialog = new Dialog();
         dialog.addClassName("th-board-menu");
         dialog.setHeaderTitle(card.title());
-        for (BoardMove way : ways) {
-            var button = new Button(label(way), click -> {
-                dialog.close();
-                move(card, way);
-            });
-            button.setWidthFull();
-            dialog.add(button);
-        }
         var cancel = new Button(context.text("ui.cancel"), click -> dialog.close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         dialog.getFooter().add(cancel);
+        ways.forEach((way, held) -> dialog.add(held.isEmpty() ? go(dialog, card, way) : stays(way, held)));
+        if (ways.values().stream().anyMatch(held -> !held.isEmpty())) {
+            Button open = going(dialog, context.text("ui.board.open"), () -> context.navigate(card.path()));
+            open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            dialog.getFooter().add(open);
+        }
         dialog.open();
+    }
+
+    private Button go(Dialog dialog, BoardCard card, BoardMove way) {
+        Button button = going(dialog, label(way), () -> move(card, way));
+        button.setWidthFull();
+        return button;
+    }
+
+    private static Button going(Dialog dialog, String name, Runnable then) {
+        return new Button(name, click -> {
+            dialog.close();
+            then.run();
+        });
+    }
+
+    private Component stays(BoardMove way, String held) {
+        var why = new Paragraph(held);
+        why.addClassName("th-hint");
+        var name = new Paragraph(label(way));
+        name.addClassName("th-board-held");
+        return new Div(name, why);
     }
 
     private String label(BoardMove way) {

@@ -44,6 +44,9 @@ public final class Confirm {
         }
         if (question.reason() != Question.Reason.NONE) {
             dialog.add(reasonField());
+            if (context.demonstrated() && !question.example().isEmpty()) {
+                dialog.add(example());
+            }
         }
         var cancel = new Button(context.text("ui.cancel"), click -> dialog.close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -56,12 +59,22 @@ public final class Confirm {
         return Buttons.primary(context, action);
     }
 
+    private Button example() {
+        return Buttons.quiet(context, PageAction.of("ui.form.example", () -> {
+            if (reason.isEmpty()) {
+                reason.setValue(question.example());
+            }
+            reason.focus();
+        }));
+    }
+
     private TextArea reasonField() {
         reason.setLabel(context.text("ui.confirm.reason"));
         reason.setRequiredIndicatorVisible(question.reason() == Question.Reason.REQUIRED);
         reason.setManualValidation(true);
         reason.setMinRows(3);
         reason.setWidthFull();
+        reason.setValue(question.begun());
         reason.focus();
         return reason;
     }

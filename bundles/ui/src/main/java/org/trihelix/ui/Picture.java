@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -19,6 +20,16 @@ public final class Picture extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private static final String PATH = "event.detail.path";
+
+    /** In the page: the browser draws what it saves. */
+    private static final String SAVE = """
+            this.onclick = event => {
+                const format = event.target.closest('[data-format]')?.dataset.format;
+                const picture = this.closest('.th-picture');
+                if (format) {
+                    picture.querySelector('[role=img]').save(format, picture.querySelector('h2').textContent);
+                }
+            };""";
 
     private final transient ViewContext context;
     private final H2 title = new H2();
@@ -32,13 +43,25 @@ public final class Picture extends Composite<Div> {
     private transient PictureForm form;
 
     public Picture(ViewContext context, PictureData data) {
+        this(context, data, true);
+    }
+
+    /** Without downloads, for a card of the home page: a session keeps that page longest. */
+    public static Picture onCard(ViewContext context, PictureData data) {
+        return new Picture(context, data, false);
+    }
+
+    private Picture(ViewContext context, PictureData data, boolean downloads) {
         this.context = context;
         this.data = data;
         form = PictureForm.of(data, context);
         drawing = element();
         toggle = new Button("", click -> show(!table.isVisible()));
         toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        var bar = new Div(toggle, saving());
+        var bar = new Div(toggle);
+        if (downloads) {
+            bar.add(saving());
+        }
         bar.addClassName("th-picture-bar");
         var root = getContent();
         root.addClassName("th-picture");
@@ -98,7 +121,8 @@ public final class Picture extends Composite<Div> {
         // Flow gives out the address of a download only on a page.
         csv.addAttachListener(event -> csv.setHref(handler));
         csv.addClassName("th-export");
-        saving.add(save("PNG"), save("SVG"));
+        Still.fill(saving, List.of(save("PNG"), save("SVG")));
+        saving.addAttachListener(event -> saving.getElement().executeJs(SAVE));
         saving.addClassName("th-picture-saving");
         var all = new Div(new Span(context.text("ui.picture.download")), csv, saving);
         all.addClassName("th-picture-download");
@@ -106,10 +130,9 @@ public final class Picture extends Composite<Div> {
     }
 
     private Button save(String format) {
-        var button = new Button(
-                context.text("ui.picture.format", format),
-                click -> drawing.save(format.toLowerCase(Locale.ROOT), data.title()));
+        var button = new Button(context.text("ui.picture.format", format));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.getElement().setAttribute("data-format", format.toLowerCase(Locale.ROOT));
         return button;
     }
 }

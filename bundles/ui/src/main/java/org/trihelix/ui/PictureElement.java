@@ -18,11 +18,6 @@ final class PictureElement extends Component {
         getElement().setAttribute("aria-label", summary);
     }
 
-    /** Lets the reader's browser keep what it draws. */
-    void save(String format, String name) {
-        getElement().callJsFunction("save", format, name);
-    }
-
     @Override
     protected void onAttach(AttachEvent event) {
         String module = getElement().getTag().substring("trihelix-".length());

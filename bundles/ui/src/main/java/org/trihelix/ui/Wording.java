@@ -2,9 +2,7 @@ package org.trihelix.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -27,9 +25,6 @@ public final class Wording {
                 field.getElement().setPropertyMap("i18n", Map.of("reveal", texts.apply("ui.builtIn.reveal")));
             case MenuBar bar ->
                 bar.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(texts.apply("ui.builtIn.moreOptions")));
-            case SideNav nav -> nav.setI18n(new SideNav.SideNavI18n().setToggle(texts.apply("ui.builtIn.toggle")));
-            case Avatar avatar ->
-                avatar.setI18n(new Avatar.AvatarI18n().setAnonymous(texts.apply("ui.builtIn.anonymous")));
             case AppLayout layout ->
                 layout.setI18n(new AppLayout.AppLayoutI18n().setDrawer(texts.apply("ui.builtIn.drawer")));
             default -> throw new IllegalArgumentException(component.getClass() + " has no words of its own");

@@ -3,6 +3,9 @@ package org.trihelix.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
@@ -21,6 +24,7 @@ class BoardTest {
     private final List<ListQuery> asked = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
     private boolean guarded;
+    private String held = "";
 
     private Board board() {
         var filter = new ListFilter("region", "ideas.region", List.of(new Option("RU-TOM", "Томская область")));
@@ -39,7 +43,7 @@ class BoardTest {
                 "ideas/1",
                 List.of("Анна", ""),
                 new Status("Просрочено", Status.Tone.WARNING),
-                List.of(new BoardMove("ideas.screen", "SCREENING", null, reason -> move("screen"))));
+                List.of(new BoardMove("ideas.screen", "SCREENING", null, reason -> move("screen"), () -> held)));
         return List.of(
                 new BoardColumn(
                         "SUBMITTED",
@@ -109,6 +113,28 @@ class BoardTest {
         drop(board, "2", "SCREENING");
         drop(board, "3", "SCREENING");
         assertThat(done).isEmpty();
+    }
+
+    @Test
+    void whatIsHeldIsNotTriedAndLeadsToThePageOfTheCard() {
+        held = "Сначала решите.";
+        var ui = new UI();
+        ui.getInternals().setSession(new PlainSession());
+        UI.setCurrent(ui);
+        try {
+            drop(board(), "1", "SCREENING");
+            ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+            var dialog = Find.all(ui, Dialog.class).findFirst().orElseThrow();
+            assertThat(Find.text(dialog)).contains("Сначала решите.");
+            assertThat(Find.all(dialog, Button.class)).isEmpty();
+            Find.foot(dialog)
+                    .filter(button -> button.getText().equals("ui.board.open"))
+                    .forEach(Button::click);
+        } finally {
+            UI.setCurrent(null);
+        }
+        assertThat(done).isEmpty();
+        assertThat(context.messages).containsExactly("to ideas/1");
     }
 
     @Test

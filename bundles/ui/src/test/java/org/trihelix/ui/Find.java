@@ -3,6 +3,7 @@ package org.trihelix.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import java.util.stream.Stream;
 
 /** Finds components as a person would: by what stands on them. */
@@ -24,6 +25,16 @@ final class Find {
                 .filter(button -> button.getText().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + text));
+    }
+
+    /** Buttons below a dialog's content: they are no children of it. */
+    static Stream<Button> foot(Dialog dialog) {
+        return dialog.getFooter()
+                .getElement()
+                .getChildren()
+                .flatMap(element -> element.getComponent().stream())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast);
     }
 
     static String text(Component root) {
