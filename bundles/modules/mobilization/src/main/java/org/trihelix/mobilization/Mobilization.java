@@ -50,6 +50,13 @@ public record Mobilization(
         pledges = List.copyOf(pledges);
     }
 
+    /** Whether it is enough if all offers are accepted. */
+    public boolean isPromised() {
+        return needs.stream()
+                .filter(need -> !need.dropped())
+                .allMatch(need -> need.offered().compareTo(need.missing()) >= 0);
+    }
+
     /**
      * Something asked for, with its cover.
      *

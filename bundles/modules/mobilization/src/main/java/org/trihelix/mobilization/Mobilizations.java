@@ -3,6 +3,7 @@ package org.trihelix.mobilization;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
@@ -90,6 +91,14 @@ public interface Mobilizations {
      * @throws org.trihelix.api.ConflictException when it does not stand where the move starts, or more would be accepted than is missing
      */
     Mobilization move(Caller caller, String pledge, PledgeMove move, @Nullable BigDecimal amount, String reason);
+
+    /**
+     * Accepts several offers, all together or none.
+     *
+     * @param amounts how much of each to take, in the unit of its need, by the pledges' ids in the order in which they are taken
+     * @throws org.trihelix.api.ConflictException when one of them no longer waits, can no longer be met, or less of it is missing
+     */
+    Mobilization acceptAll(Caller caller, String id, Map<String, BigDecimal> amounts);
 
     /** Leads the subject, all of whose needs are covered, from mobilization to its cluster. */
     Mobilization leadOn(Caller caller, String id, String reason);

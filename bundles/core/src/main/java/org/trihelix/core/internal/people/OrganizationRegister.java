@@ -137,11 +137,11 @@ public final class OrganizationRegister implements Organizations {
 
     @Override
     public Organization change(Caller caller, Organization given) {
-        Organization after = checked(given, given.id(), given.version());
         return work.write(connection -> {
             Organization before = current(connection, given.id());
             requirePlace(caller, before.region());
-            requirePlace(caller, after.region());
+            requirePlace(caller, given.region());
+            Organization after = checked(given, given.id(), given.version());
             List<Change> changes = values(before).until(values(after));
             if (changes.isEmpty()) {
                 return before;

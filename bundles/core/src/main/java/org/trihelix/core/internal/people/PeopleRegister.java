@@ -163,25 +163,10 @@ public final class PeopleRegister implements People {
 
     @Override
     public Person change(Caller caller, Person given) {
-        var checks = new Checks();
-        String name = checks.line("name", given.name(), Checks.NAME_MAX);
-        checks.language("language", given.language());
-        checks.region("region", regions, given.region());
-        checks.done();
         return work.write(connection -> {
             Person before = current(connection, given.id());
             requireMayChange(caller, before, given.region());
-            Person after = new Person(
-                    before.id(),
-                    before.login(),
-                    name,
-                    given.language(),
-                    given.theme(),
-                    given.region(),
-                    before.active(),
-                    before.grants(),
-                    before.organizations(),
-                    given.version());
+            Person after = checked(before, given);
             List<Change> changes = values(before).until(values(after));
             if (changes.isEmpty()) {
                 return before;
@@ -193,6 +178,25 @@ public final class PeopleRegister implements People {
             accounts.changed(before.id());
             return current(connection, before.id());
         });
+    }
+
+    private Person checked(Person before, Person given) {
+        var checks = new Checks();
+        String name = checks.line("name", given.name(), Checks.NAME_MAX);
+        checks.language("language", given.language());
+        checks.region("region", regions, given.region());
+        checks.done();
+        return new Person(
+                before.id(),
+                before.login(),
+                name,
+                given.language(),
+                given.theme(),
+                given.region(),
+                before.active(),
+                before.grants(),
+                before.organizations(),
+                given.version());
     }
 
     private void requireMayChange(Caller caller, Person before, @Nullable String region) {

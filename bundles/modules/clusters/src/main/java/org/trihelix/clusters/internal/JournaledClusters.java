@@ -142,9 +142,9 @@ public final class JournaledClusters implements Clusters {
 
     @Override
     public Cluster change(Caller caller, String id, int version, Charter charter) {
-        check(charter);
         return reading.shown(caller, ledger.changed(id, before -> {
             gate.requireComposer(caller, before);
+            check(charter);
             Gate.requireRules(List.of(Rule.OPEN), before, ledger.today());
             if (before.version() != version) {
                 throw new ConflictException(

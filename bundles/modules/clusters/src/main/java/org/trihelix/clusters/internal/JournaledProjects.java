@@ -94,30 +94,32 @@ public final class JournaledProjects implements JointProjects {
 
     /** Locks the project, asks whether the caller works on it and it runs, takes the step, tells the journal. */
     private JointProject worked(Caller caller, String id, BiFunction<Alliance, Project, Project> step) {
-        return running(caller, id, (home, before) -> {
+        return changed(caller, id, (home, before) -> {
             gate.requireWorker(caller, home, before.organizations());
+            requireRunning(before);
             return step.apply(home, before);
         });
     }
 
-    private JointProject running(Caller caller, String id, BiFunction<Alliance, Project, Project> step) {
-        return reading.shown(caller, ledger.changedProject(id, before -> {
-            Alliance home = ledger.found(before.cluster());
-            if (!before.isRunning()) {
-                throw new ConflictException(
-                        Message.of("clusters.error.ended"),
-                        Map.of("state", before.state().name()));
-            }
-            return step.apply(home, before);
-        }));
+    private JointProject changed(Caller caller, String id, BiFunction<Alliance, Project, Project> step) {
+        return reading.shown(
+                caller, ledger.changedProject(id, before -> step.apply(ledger.found(before.cluster()), before)));
+    }
+
+    private static void requireRunning(Project project) {
+        if (!project.isRunning()) {
+            throw new ConflictException(
+                    Message.of("clusters.error.ended"),
+                    Map.of("state", project.state().name()));
+        }
     }
 
     @Override
     public JointProject addMilestone(Caller caller, String id, Step step) {
         String title = Ledger.checkedLine("title", step.title(), Charter.NAME_MAX);
         ledger.checkedFuture("due", step.due());
-        Person responsible = directory.person("responsible", step.responsible());
         return worked(caller, id, (home, before) -> {
+            Person responsible = directory.person("responsible", step.responsible());
             requireRoom(before.milestones());
             requireWithin(before.plan(), step.due());
             var milestone = new Milestone(ledger.nextId(), title, step.due(), step.responsible(), null, "");
@@ -152,10 +154,11 @@ public final class JournaledProjects implements JointProjects {
     public JointProject reach(Caller caller, String id, String milestone, LocalDate day, String result) {
         String what = Ledger.checkedLine("result", result, Ledger.REASON_MAX);
         ledger.checkedPast("day", day);
-        return running(caller, id, (home, before) -> {
+        return changed(caller, id, (home, before) -> {
             Milestone reached = before.milestone(milestone)
                     .orElseThrow(() -> InvalidException.field("milestone", "clusters.error.milestone"));
             gate.requireReporter(caller, home, before.organizations(), reached);
+            requireRunning(before);
             if (reached.reached() != null) {
                 throw new ConflictException(Message.of("clusters.error.reached"), Map.of());
             }

@@ -38,7 +38,7 @@ class EvaluationGuideTest {
 
     @Test
     void withoutAnythingToFollowNothingWaits() {
-        assertThat(guide.steps(bench.manager, null)).hasSize(4).noneMatch(GuideStep::waits);
+        assertThat(guide.steps(bench.manager, null)).hasSize(3).noneMatch(GuideStep::waits);
     }
 
     @Test
@@ -54,13 +54,13 @@ class EvaluationGuideTest {
         assertThat(done(idea)).as("one review is not three").isEmpty();
         assertThat(waits(bench.manager, idea)).startsWith("assign");
         bench.evaluations.decide(bench.manager, opened.id(), Outcome.ONWARD, "Убедительно.");
-        assertThat(done(idea)).containsExactly("assign", "review", "rank", "decide");
+        assertThat(done(idea)).containsExactly("assign", "review", "decide");
     }
 
     @Test
     void whatWasPassedOverIsNotWaitedFor() {
         SubjectRef idea = bench.idea('1', "RU-KYA", "MOBILIZATION");
-        assertThat(done(idea)).containsExactly("assign", "review", "rank", "decide");
+        assertThat(done(idea)).containsExactly("assign", "review", "decide");
     }
 
     @Test

@@ -191,6 +191,11 @@ public final class JournaledMobilizations implements Mobilizations {
     }
 
     @Override
+    public Mobilization acceptAll(Caller caller, String id, Map<String, BigDecimal> amounts) {
+        return reading.shown(caller, pledging.acceptAll(caller, id, amounts));
+    }
+
+    @Override
     public Mobilization leadOn(Caller caller, String id, String reason) {
         String why = Ledger.checkedReason(reason, false);
         return reading.shown(caller, ledger.work.write(connection -> {

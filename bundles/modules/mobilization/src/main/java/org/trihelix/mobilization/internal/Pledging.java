@@ -133,6 +133,21 @@ public class Pledging {
         return ledger.changedGathering(gathering, before -> moved(caller, before, id, move, amount, why));
     }
 
+    /** @param amounts in the needs' units by pledge */
+    Gathering acceptAll(Caller caller, String id, Map<String, BigDecimal> amounts) {
+        return ledger.changedGathering(id, gathering -> {
+            gate.requireAsking(caller, gathering);
+            Gathering current = gathering;
+            for (Map.Entry<String, BigDecimal> offer : amounts.entrySet()) {
+                if (current.pledge(offer.getKey()).isEmpty()) {
+                    throw new NotFoundException(new SubjectRef("pledge", offer.getKey()));
+                }
+                current = moved(caller, current, offer.getKey(), PledgeMove.ACCEPT, offer.getValue(), "");
+            }
+            return current;
+        });
+    }
+
     private Gathering moved(
             Caller caller, Gathering gathering, String id, PledgeMove move, @Nullable BigDecimal amount, String why) {
         Pledge before = gathering.pledge(id).orElseThrow();
@@ -186,6 +201,7 @@ public class Pledging {
     static List<PledgeMove> moves(Gate gate, Caller caller, Gathering gathering, Pledge pledge) {
         return Arrays.stream(PledgeMove.values())
                 .filter(move -> move.isFrom(pledge.state()))
+                .filter(move -> move != PledgeMove.ACCEPT || gathering.canMeet(pledge.trigger()))
                 .filter(move -> Gate.holds(Rule.of(move), promise(caller, gathering, pledge)))
                 .filter(move -> move.party() == PledgeMove.Party.RECEIVER
                         ? gate.asks(caller, gathering)

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,54 @@ class PledgeRulesTest {
         move(bench.author, id, PledgeMove.DELIVER, "");
         assertThatThrownBy(() -> move(bench.author, id, PledgeMove.CONFIRM, "")).isInstanceOf(DeniedException.class);
         move(bench.manager, id, PledgeMove.CONFIRM, "");
+    }
+
+    @Test
+    void severalOffersAreTakenTogetherOrNone() {
+        Mobilization opened = bench.opened('1', Bench.money(100), Bench.hours(10));
+        String first = bench.offered(bench.giver, opened, 0, 60, Trigger.AT_ONCE);
+        String second = bench.offered(bench.other, opened, 0, 70, Trigger.AT_ONCE);
+        String unseen = bench.offered(bench.giver, opened, 1, 5, Trigger.AT_ONCE);
+        var shown = amounts(first, 60, second, 40);
+
+        assertThatThrownBy(() -> bench.mobilizations.acceptAll(bench.giver, opened.id(), shown))
+                .isInstanceOf(DeniedException.class);
+        assertThatThrownBy(
+                        () -> bench.mobilizations.acceptAll(bench.author, opened.id(), amounts(first, 60, second, 41)))
+                .isInstanceOf(ConflictException.class);
+        assertThat(bench.pledge(opened, first).state()).isEqualTo(PledgeState.OFFERED);
+        bench.mobilizations.acceptAll(bench.author, opened.id(), shown);
+
+        assertThat(bench.pledge(opened, first).accepted()).isEqualByComparingTo("60");
+        assertThat(bench.pledge(opened, second).accepted()).isEqualByComparingTo("40");
+        assertThat(bench.pledge(opened, unseen).state()).isEqualTo(PledgeState.OFFERED);
+        assertThatThrownBy(() -> bench.mobilizations.acceptAll(bench.author, opened.id(), shown))
+                .isInstanceOf(ConflictException.class);
+    }
+
+    private static Map<String, BigDecimal> amounts(String first, long some, String second, long more) {
+        var amounts = new LinkedHashMap<String, BigDecimal>();
+        amounts.put(first, BigDecimal.valueOf(some));
+        amounts.put(second, BigDecimal.valueOf(more));
+        return amounts;
+    }
+
+    @Test
+    void anOfferWhoseConditionCanNoLongerHoldIsNotThereToAccept() {
+        Mobilization opened = bench.opened('1', Bench.money(100));
+        String other = bench.offered(bench.other, opened, 0, 10, Trigger.AT_ONCE);
+        String bound = bench.offered(bench.giver, opened, 0, 60, Trigger.with(other));
+        assertThat(moves(opened, bound)).contains(PledgeMove.ACCEPT);
+        move(bench.other, other, PledgeMove.WITHDRAW, "Передумали");
+        assertThat(moves(opened, bound)).doesNotContain(PledgeMove.ACCEPT);
+    }
+
+    private List<PledgeMove> moves(Mobilization opened, String pledge) {
+        return bench.mobilizations.mobilization(bench.author, opened.id()).pledges().stream()
+                .filter(one -> one.id().equals(pledge))
+                .findFirst()
+                .orElseThrow()
+                .moves();
     }
 
     @Test

@@ -57,10 +57,30 @@ final class Ask {
     }
 
     Ask area(String name) {
+        return area(name, "");
+    }
+
+    /** @param initial what stands in it at first */
+    Ask area(String name, String initial) {
         var field = new TextArea(label(name));
         field.setManualValidation(true);
         field.setMinRows(3);
+        field.setValue(initial);
         return put(name, field, field::getValue);
+    }
+
+    /** In the demonstration, lets the reader fill a line of that name with this while it is empty. */
+    Ask example(String name, String text) {
+        if (say.context().demonstrated() && fields.get(name) instanceof TextField field) {
+            var fill = new Button(say.text("ui.form.example"), click -> {
+                if (field.isEmpty()) {
+                    field.setValue(text);
+                }
+            });
+            fill.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            body.add(new Div(fill));
+        }
+        return this;
     }
 
     Ask day(String name, LocalDate initial) {

@@ -86,6 +86,7 @@ public final class CandidateFormView implements ViewContribution {
                 seed.ideas().isEmpty() ? null : context.subject(seed.ideas().getFirst());
         if (idea != null) {
             initial.put("name", idea.title());
+            initial.put("purpose", idea.summary());
             put(initial, "region", idea.region());
         } else {
             put(initial, "region", region(context, seed));
@@ -101,6 +102,10 @@ public final class CandidateFormView implements ViewContribution {
                         values -> propose(context, seed, values),
                         null,
                         null));
+        if (idea == null) {
+            form.example(
+                    Map.of("name", say.text("clusters.example.name"), "purpose", say.text("clusters.example.purpose")));
+        }
         return form.note(note(say, seed, idea)).beginHere();
     }
 

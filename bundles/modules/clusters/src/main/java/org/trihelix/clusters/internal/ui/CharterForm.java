@@ -25,7 +25,7 @@ final class CharterForm {
                         "purpose", "clusters.field.purpose", "clusters.help.purpose", false, Charter.PURPOSE_MAX),
                 new FormField.Choice("kind", "clusters.field.kind", null, true, say.options("kind", Kind.values())),
                 new FormField.Choice(
-                        "region", "clusters.field.region", "clusters.help.region", true, say.regionOptions()),
+                        "region", "clusters.field.region", "clusters.help.region", false, say.regionOptions()),
                 new FormField.Choice(
                         "principle",
                         "clusters.field.principle",

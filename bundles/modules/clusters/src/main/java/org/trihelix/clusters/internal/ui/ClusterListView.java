@@ -103,7 +103,7 @@ public final class ClusterListView implements ViewContribution {
     /** What is late is said in place of what it is. */
     private static Status status(Say say, Summary row) {
         Status late = say.status(row.clock());
-        return late == null ? say.status(row.phase()) : late;
+        return late == null ? say.status(row) : late;
     }
 
     static String confirmed(Say say, Summary row) {

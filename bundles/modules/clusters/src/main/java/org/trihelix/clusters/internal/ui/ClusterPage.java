@@ -75,7 +75,7 @@ final class ClusterPage {
         return new DetailHeader(
                 List.of(new Crumb(say.text("clusters.list.title"), Paths.CLUSTERS)),
                 cluster.charter().name(),
-                say.status(cluster.standing().phase()),
+                say.status(cluster),
                 facts(),
                 actions());
     }

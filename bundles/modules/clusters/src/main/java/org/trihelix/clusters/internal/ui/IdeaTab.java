@@ -110,7 +110,7 @@ public final class IdeaTab implements DetailTab {
         for (Summary row : rows) {
             table.row(
                     new Anchor(Paths.cluster(row.id()), row.name()),
-                    new StatusChip(say.status(row.phase())),
+                    new StatusChip(say.status(row)),
                     ClusterListView.confirmed(say, row));
         }
         return table.made();

@@ -2,6 +2,7 @@ package org.trihelix.clusters.internal.ui;
 
 import java.util.List;
 import org.trihelix.clusters.Cluster;
+import org.trihelix.clusters.domain.Phase;
 import org.trihelix.clusters.domain.Rule;
 import org.trihelix.clusters.domain.Seat;
 import org.trihelix.clusters.domain.Stage;
@@ -31,22 +32,32 @@ final class NextStep {
         return say.text(cluster.can().gather() ? "clusters.next.gather" : "clusters.next.gatherOther");
     }
 
+    /** Whether all have answered, and enough for a cluster have confirmed. */
+    static boolean isReady(Cluster cluster) {
+        return cluster.standing().phase() == Phase.CONFIRMING
+                && count(cluster, Seat.Answer.ASKED) == 0
+                && count(cluster, Seat.Answer.CONFIRMED) >= Rule.LEAST
+                && cluster.composition().helices() >= HELICES_LEAST;
+    }
+
+    private static long count(Cluster cluster, Seat.Answer answer) {
+        return cluster.participants().stream()
+                .filter(one -> one.answer() == answer)
+                .count();
+    }
+
     private static String confirming(Say say, Cluster cluster) {
         List<Cluster.Participant> all = cluster.participants();
-        long awaited =
-                all.stream().filter(one -> one.answer() == Seat.Answer.ASKED).count();
+        long awaited = count(cluster, Seat.Answer.ASKED);
         boolean mine = all.stream().anyMatch(one -> one.mine() && one.answer() == Seat.Answer.ASKED);
         if (awaited > 0) {
             return say.text(mine ? "clusters.next.answer" : "clusters.next.awaited", awaited);
         }
-        long lacking = Rule.LEAST
-                - all.stream()
-                        .filter(one -> one.answer() == Seat.Answer.CONFIRMED)
-                        .count();
+        long lacking = Rule.LEAST - count(cluster, Seat.Answer.CONFIRMED);
         if (lacking > 0) {
             return say.text("clusters.next.invite", lacking);
         }
-        if (cluster.composition().helices() < HELICES_LEAST) {
+        if (!isReady(cluster)) {
             return say.text("clusters.rule.helices", HELICES_LEAST);
         }
         return say.text(cluster.can().found() ? "clusters.next.found" : "clusters.next.foundOther");

@@ -25,8 +25,13 @@ final class ProjectFields {
     private final List<Option> ideas;
     private String lead;
 
-    /** @param homes that can take part */
-    ProjectFields(Say say, Crew crew, List<Option> homes, List<Option> ideas) {
+    /**
+     * Makes them.
+     *
+     * @param homes that can take part
+     * @param likeliest which of them leads it unless the reader's own is among them; empty for none
+     */
+    ProjectFields(Say say, Crew crew, List<Option> homes, String likeliest, List<Option> ideas) {
         this.say = say;
         this.crew = crew;
         this.homes = homes;
@@ -36,7 +41,7 @@ final class ProjectFields {
                 .map(Option::value)
                 .filter(own::contains)
                 .findFirst()
-                .orElse("");
+                .orElse(likeliest);
     }
 
     List<FormField> fields() {

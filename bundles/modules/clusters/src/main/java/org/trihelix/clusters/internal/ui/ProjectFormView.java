@@ -11,6 +11,7 @@ import org.trihelix.api.NotFoundException;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.people.Organizations;
 import org.trihelix.api.people.Regions;
+import org.trihelix.api.people.Sector;
 import org.trihelix.api.subject.Subject;
 import org.trihelix.clusters.Cluster;
 import org.trihelix.clusters.Cluster.Participant;
@@ -78,7 +79,7 @@ public final class ProjectFormView implements ViewContribution {
     private Component form(ViewContext context, Cluster cluster) {
         var say = new Say(context, regions);
         var fields = new ProjectFields(
-                say, new Crew(context, organizations), participants(cluster), ideas(context, cluster));
+                say, new Crew(context, organizations), participants(cluster), maker(cluster), ideas(context, cluster));
         var form = new FormPage(
                 context,
                 new FormDefinition(
@@ -96,11 +97,21 @@ public final class ProjectFormView implements ViewContribution {
         return form.beginHere();
     }
 
+    private static Stream<Participant> confirmed(Cluster cluster) {
+        return cluster.participants().stream().filter(one -> one.answer() == Seat.Answer.CONFIRMED);
+    }
+
     private static List<Option> participants(Cluster cluster) {
-        return cluster.participants().stream()
-                .filter(one -> one.answer() == Seat.Answer.CONFIRMED)
-                .map(ProjectFormView::option)
-                .toList();
+        return confirmed(cluster).map(ProjectFormView::option).toList();
+    }
+
+    /** The first business: who will make the thing is the likeliest to lead its making. Empty without any. */
+    private static String maker(Cluster cluster) {
+        return confirmed(cluster)
+                .filter(one -> one.sector() == Sector.BUSINESS)
+                .map(Participant::organization)
+                .findFirst()
+                .orElse("");
     }
 
     private static Option option(Participant one) {

@@ -109,6 +109,7 @@ final class ProjectPage {
                 .line("title")
                 .day("due", soon())
                 .choice("responsible", people, there ? answering : crew.likeliest(people))
+                .example("title", say.text("clusters.example.milestone"))
                 .open(answers -> show(services.projects()
                         .addMilestone(
                                 context.caller(),

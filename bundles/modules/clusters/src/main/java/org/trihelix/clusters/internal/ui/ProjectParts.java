@@ -122,7 +122,7 @@ final class ProjectParts {
                 "clusters.milestone.reach",
                 () -> new Ask(say, "clusters.milestone.reach")
                         .day("day", say.today())
-                        .area("result")
+                        .area("result", one.title())
                         .open(answers -> changed.accept(services.projects()
                                 .reach(
                                         say.context().caller(),

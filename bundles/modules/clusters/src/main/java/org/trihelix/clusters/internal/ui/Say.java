@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.people.Region;
 import org.trihelix.api.people.Regions;
+import org.trihelix.clusters.Cluster;
 import org.trihelix.clusters.domain.Label;
 import org.trihelix.clusters.domain.Phase;
 import org.trihelix.clusters.domain.Project;
+import org.trihelix.clusters.domain.Rule;
 import org.trihelix.clusters.domain.Seat;
 import org.trihelix.clusters.domain.Stage;
 import org.trihelix.ui.Option;
@@ -41,6 +43,19 @@ record Say(ViewContext context, Regions regions) {
             case DROPPED -> Status.Tone.WARNING;
         };
         return new Status(word("phase", phase), tone);
+    }
+
+    /** Where it stands; of a candidate that waits for nobody any more, that. */
+    Status status(Cluster cluster) {
+        return NextStep.isReady(cluster)
+                ? new Status(text("clusters.ready"), Status.Tone.SUCCESS)
+                : status(cluster.standing().phase());
+    }
+
+    /** The same in a list, where it is not known of which helices those are that have confirmed. */
+    Status status(Cluster.Summary row) {
+        boolean confirmed = row.phase() == Phase.CONFIRMING && row.awaited() == 0 && row.confirmed() >= Rule.LEAST;
+        return confirmed ? new Status(text("clusters.allConfirmed"), Status.Tone.SUCCESS) : status(row.phase());
     }
 
     /** Null while there is nothing to say. */

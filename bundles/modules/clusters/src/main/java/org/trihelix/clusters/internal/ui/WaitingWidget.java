@@ -25,6 +25,7 @@ import org.trihelix.clusters.domain.Stage;
 import org.trihelix.ui.DashboardWidget;
 import org.trihelix.ui.Status;
 import org.trihelix.ui.StatusChip;
+import org.trihelix.ui.Still;
 import org.trihelix.ui.ViewContext;
 
 /** What waits for the reader: answers for his organizations, clusters to lead on, milestones. */
@@ -75,7 +76,7 @@ public final class WaitingWidget implements DashboardWidget {
         if (!duties.isEmpty()) {
             card.add(new H3(say.text("clusters.widget.milestones", duties.size())), milestones(say, duties));
         }
-        return card.getComponentCount() == 0 ? new Paragraph(say.text("clusters.widget.none")) : card;
+        return card.getComponentCount() == 0 ? new Paragraph(say.text("clusters.widget.none")) : Still.of(card);
     }
 
     private static void add(Div card, Say say, String key, Page<Summary> page) {
@@ -87,7 +88,7 @@ public final class WaitingWidget implements DashboardWidget {
             boolean late = row.clock() != Stage.Clock.RUNNING;
             list.add(item(
                     new Anchor(Paths.cluster(row.id()) + "?tab=participants", row.name()),
-                    new StatusChip(say.status(row.phase())),
+                    new StatusChip(say.status(row)),
                     chip(late ? say.status(row.clock()) : null)));
         }
         card.add(new H3(say.text(key, page.total())), list);

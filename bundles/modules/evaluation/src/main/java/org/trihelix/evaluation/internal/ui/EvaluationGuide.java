@@ -66,7 +66,6 @@ public final class EvaluationGuide implements Guide {
         return List.of(
                 step("assign", past, opens, opens && subject != null ? Paths.opening(subject) : null),
                 step("review", past, false, null),
-                step("rank", past, false, null),
                 step("decide", past, false, null));
     }
 
@@ -89,7 +88,6 @@ public final class EvaluationGuide implements Guide {
         return List.of(
                 step("assign", assigned, found.can().lead(), reviewers),
                 step("review", reviewed, review != null, review == null ? reviewers : Paths.review(review)),
-                step("rank", reviewed, false, page + "?tab=rank"),
                 step("decide", onward, found.can().decide(), found.can().decide() ? page + "?tab=rank" : page));
     }
 

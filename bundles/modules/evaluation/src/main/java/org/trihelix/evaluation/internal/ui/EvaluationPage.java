@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.trihelix.api.ConflictException;
+import org.trihelix.api.DeniedException;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.text.Message;
 import org.trihelix.evaluation.Evaluation;
@@ -163,10 +165,21 @@ final class EvaluationPage {
                 "evaluation.outcome." + outcome,
                 outcome == Outcome.REJECTED,
                 Question.Reason.REQUIRED);
-        Confirm.ask(context, question, reason -> {
+        String begun = outcome == Outcome.ONWARD ? grounds() : "";
+        Confirm.ask(context, question.beginning(begun), reason -> {
             show(services.evaluations().decide(context.caller(), evaluation.id(), outcome, reason));
             context.done(say.text("evaluation.decision.made"));
         });
+    }
+
+    /** What the figures say for it; empty while there is no rank. */
+    private String grounds() {
+        try {
+            return say.grounds(
+                    services.results().why(context.caller(), evaluation.id()).place());
+        } catch (ConflictException | DeniedException e) {
+            return "";
+        }
     }
 
     private void close() {

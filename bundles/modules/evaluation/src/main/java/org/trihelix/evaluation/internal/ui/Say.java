@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.trihelix.api.people.Region;
 import org.trihelix.api.people.Regions;
 import org.trihelix.evaluation.Evaluation.Candidate;
+import org.trihelix.evaluation.Result.Place;
 import org.trihelix.evaluation.domain.Assignment;
 import org.trihelix.evaluation.domain.Label;
 import org.trihelix.evaluation.domain.Outcome;
@@ -110,6 +111,11 @@ record Say(ViewContext context, Regions regions) {
         double unit = Math.pow(10, digits);
         double rounded = Math.round(value * unit) / unit; // else what rounds to nothing keeps its minus
         return format.format(rounded).replace('-', '−');
+    }
+
+    /** A place in a ranking as the reason of a decision; a place among others only where there are others. */
+    String grounds(Place place) {
+        return text("evaluation.decision.grounds", number(place.total()), place.reviews());
     }
 
     /** A weight of 0 to 1 as percents. */

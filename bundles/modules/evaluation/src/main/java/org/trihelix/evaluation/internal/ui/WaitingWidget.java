@@ -21,6 +21,7 @@ import org.trihelix.evaluation.Review;
 import org.trihelix.evaluation.Reviews;
 import org.trihelix.ui.DashboardWidget;
 import org.trihelix.ui.StatusChip;
+import org.trihelix.ui.Still;
 import org.trihelix.ui.ViewContext;
 
 /** Reviews that wait for the reader, and evaluations that wait for his decision. */
@@ -72,7 +73,7 @@ public final class WaitingWidget implements DashboardWidget {
         if (!ready.items().isEmpty()) {
             card.add(new H3(say.text("evaluation.widget.decisions", ready.total())), decisions(say, ready));
         }
-        return card.getComponentCount() == 0 ? new Paragraph(say.text("evaluation.widget.none")) : card;
+        return card.getComponentCount() == 0 ? new Paragraph(say.text("evaluation.widget.none")) : Still.of(card);
     }
 
     private static Component reviews(Say say, Page<Review.Row> rows) {

@@ -99,7 +99,7 @@ final class WhyThisRank extends Composite<Div> {
                         ChartData.Kind.BAR,
                         say.text("evaluation.rank.chart"),
                         say.text("evaluation.rank.chartSentence", strongest(why)),
-                        say.text("evaluation.points"),
+                        say.text("evaluation.rank.points"),
                         names,
                         series));
     }

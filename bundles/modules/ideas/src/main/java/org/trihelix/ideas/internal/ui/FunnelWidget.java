@@ -19,6 +19,7 @@ import org.trihelix.ideas.domain.State;
 import org.trihelix.ui.ChartData;
 import org.trihelix.ui.DashboardWidget;
 import org.trihelix.ui.Picture;
+import org.trihelix.ui.Still;
 import org.trihelix.ui.ViewContext;
 
 /** How many ideas stand where. */
@@ -68,7 +69,7 @@ public final class FunnelWidget implements DashboardWidget {
             values.add((double) column.count());
         }
         String unit = context.text("ideas.widget.funnel.unit");
-        var chart = new Picture(
+        var chart = Picture.onCard(
                 context,
                 new ChartData(
                         ChartData.Kind.BAR,
@@ -77,7 +78,7 @@ public final class FunnelWidget implements DashboardWidget {
                         unit,
                         names,
                         List.of(new ChartData.Series(unit, values))));
-        return new Div(chart, links(context, columns));
+        return new Div(chart, Still.of(links(context, columns)));
     }
 
     private static Component links(ViewContext context, List<Column> columns) {

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.people.Regions;
+import org.trihelix.api.subject.Subjects;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.IdeasPermissions;
 import org.trihelix.ideas.domain.State;
@@ -28,11 +29,13 @@ public final class IdeaBoardView implements ViewContribution {
             .toList();
 
     private final Ideas ideas;
+    private final Subjects subjects;
     private final Regions regions;
 
     @Activate
-    public IdeaBoardView(@Reference Ideas ideas, @Reference Regions regions) {
+    public IdeaBoardView(@Reference Ideas ideas, @Reference Subjects subjects, @Reference Regions regions) {
         this.ideas = ideas;
+        this.subjects = subjects;
         this.regions = regions;
     }
 
@@ -54,7 +57,7 @@ public final class IdeaBoardView implements ViewContribution {
     @Override
     public Component create(ViewContext context) {
         var say = new Say(context, regions);
-        var columns = new IdeaColumns(say, ideas);
+        var columns = new IdeaColumns(say, ideas, subjects);
         var figures = new FunnelFigures(say, ideas);
         var board = new Board(
                 context,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.trihelix.api.subject.Subjects;
 import org.trihelix.ideas.Column;
 import org.trihelix.ideas.IdeaSummary;
 import org.trihelix.ideas.Ideas;
@@ -19,7 +20,7 @@ import org.trihelix.ui.ListQuery;
 import org.trihelix.ui.Status;
 
 /** Columns of the funnel in the reader's language. */
-record IdeaColumns(Say say, Ideas ideas) {
+record IdeaColumns(Say say, Ideas ideas, Subjects subjects) {
 
     List<BoardColumn> of(ListQuery query, List<State> states, int cards) {
         return ideas.board(say.context().caller(), Say.query(query), states, cards).stream()
@@ -76,9 +77,13 @@ record IdeaColumns(Say say, Ideas ideas) {
     private BoardMove move(IdeaSummary idea, Column.Way way) {
         String name = way.move().name();
         return new BoardMove(
-                "ideas.move." + name, way.arrival().name(), say.question(way.move(), idea.title()), reason -> {
+                "ideas.move." + name,
+                way.arrival().name(),
+                say.question(way.move(), idea.title()),
+                reason -> {
                     ideas.move(say.context().caller(), idea.id(), way.arrival(), reason);
                     say.context().done(say.context().text("ideas.moved." + name));
-                });
+                },
+                () -> say.held(subjects, idea.id(), idea.state(), way.arrival()));
     }
 }

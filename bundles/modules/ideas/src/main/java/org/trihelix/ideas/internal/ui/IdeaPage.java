@@ -142,7 +142,7 @@ final class IdeaPage {
         }
         Map<Boolean, List<Transition>> moves = can.moves().stream()
                 .filter(move -> !say.dangerous(move))
-                .collect(Collectors.partitioningBy(this::held));
+                .collect(Collectors.partitioningBy(move -> !held(move).isEmpty()));
         moves.getOrDefault(false, List.of()).forEach(move -> actions.add(action(move, Say.aside(move))));
         if (can.vote()) {
             actions.add(
@@ -169,18 +169,19 @@ final class IdeaPage {
         context.done(context.text(doneKey));
     }
 
-    /** Whether another module still objects: it says so itself when the move is tried, and what to do first. */
-    private boolean held(Transition move) {
-        String to = Funnel.arrival(move, idea.left()).name();
-        return !subjects.objections(
-                        new SubjectRef(Idea.KIND, idea.id()), idea.state().name(), to)
-                .isEmpty();
+    /** What other modules want to be done before the move. */
+    private String held(Transition move) {
+        return say.held(subjects, idea.id(), idea.state(), Funnel.arrival(move, idea.left()));
     }
 
+    /** A reason is asked for only where the move can follow. */
     private PageAction action(Transition move, boolean quiet) {
         return new PageAction("ideas.move." + move.name(), say.dangerous(move), quiet, () -> {
+            String held = held(move);
             Question question = say.question(move, idea.text().title());
-            if (question == null) {
+            if (!held.isEmpty()) {
+                context.failed(held);
+            } else if (question == null) {
                 move(move, "");
             } else {
                 Confirm.ask(context, question, reason -> move(move, reason));

@@ -10,6 +10,7 @@ import org.trihelix.ideas.IdeaQuery;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.IdeasPermissions;
 import org.trihelix.ui.DashboardWidget;
+import org.trihelix.ui.Still;
 import org.trihelix.ui.ViewContext;
 
 /** The newest ideas. */
@@ -50,6 +51,6 @@ public final class RecentWidget implements DashboardWidget {
     @Override
     public Component create(ViewContext context) {
         var recent = ideas.find(context.caller(), IdeaQuery.ALL, PageRequest.first(ROWS));
-        return IdeaLinks.of(new Say(context, regions), recent, "ideas.list.empty", IdeaListView.PATH);
+        return Still.of(IdeaLinks.of(new Say(context, regions), recent, "ideas.list.empty", IdeaListView.PATH));
     }
 }

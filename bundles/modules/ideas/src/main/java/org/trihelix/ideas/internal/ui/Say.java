@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.trihelix.api.SubjectRef;
 import org.trihelix.api.people.Region;
 import org.trihelix.api.people.Regions;
+import org.trihelix.api.subject.Subjects;
 import org.trihelix.api.text.Message;
+import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.IdeaQuery;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.Stay;
@@ -105,6 +109,13 @@ record Say(ViewContext context, Regions regions) {
                 "ideas.move." + move.name(),
                 dangerous(move),
                 move.reason() ? Question.Reason.REQUIRED : Question.Reason.NONE);
+    }
+
+    /** What other modules want to be done before an idea goes from one state to another, empty for nothing. */
+    String held(Subjects subjects, String idea, State from, State to) {
+        return subjects.objections(new SubjectRef(Idea.KIND, idea), from.name(), to.name()).stream()
+                .map(message -> context.text(message))
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether it is never the one thing to do: it leads out of the funnel or back in it. */

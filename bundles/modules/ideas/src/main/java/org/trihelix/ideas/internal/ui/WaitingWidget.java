@@ -18,6 +18,7 @@ import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.IdeasPermissions;
 import org.trihelix.ideas.domain.State;
 import org.trihelix.ui.DashboardWidget;
+import org.trihelix.ui.Still;
 import org.trihelix.ui.ViewContext;
 
 /** Ideas that wait for the reader: his own to revise, others' to screen; and his own that were rejected not long ago. */
@@ -67,14 +68,14 @@ public final class WaitingWidget implements DashboardWidget {
         var say = new Say(context, regions);
         List<IdeaSummary> rejected = rejected(context);
         if (rejected.isEmpty()) {
-            return IdeaLinks.of(say, waiting, "ideas.widget.waiting.none", all);
+            return Still.of(IdeaLinks.of(say, waiting, "ideas.widget.waiting.none", all));
         }
         var card = new Div();
         if (!waiting.items().isEmpty()) {
             card.add(IdeaLinks.of(say, waiting, "ideas.widget.waiting.none", all));
         }
         card.add(new H3(context.text("ideas.widget.rejected", rejected.size())), IdeaLinks.list(say, rejected));
-        return card;
+        return Still.of(card);
     }
 
     private List<IdeaSummary> rejected(ViewContext context) {

@@ -2,12 +2,12 @@ package org.trihelix.ideas.internal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import java.lang.reflect.Proxy;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trihelix.api.access.Caller;
@@ -38,14 +38,11 @@ class WaitingWidgetTest {
                         default -> throw new UnsupportedOperationException(method.getName());
                     };
                 });
-        return inside(widget.create(context))
-                .map(component -> component.getElement().getText())
+        String html = widget.create(context).getElement().getOuterHTML();
+        return Jsoup.parseBodyFragment(html).body().select("*").stream()
+                .map(Element::ownText)
                 .filter(text -> !text.isEmpty())
                 .toList();
-    }
-
-    private static Stream<Component> inside(Component root) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(WaitingWidgetTest::inside));
     }
 
     @Test

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.text.Message;
 import org.trihelix.mobilization.Mobilization;
 import org.trihelix.mobilization.Mobilizations;
+import org.trihelix.mobilization.domain.Trigger;
 import org.trihelix.ui.Confirm;
 import org.trihelix.ui.Crumb;
 import org.trihelix.ui.Dates;
@@ -118,9 +120,19 @@ final class GatheringPage {
         if (can.leadOn()) {
             actions.add(PageAction.of("mobilization.leadOn", this::leadOn));
         }
-        if (can.offer()) {
+        List<Acceptance> acceptable = Acceptance.of(mobilization);
+        if (!acceptable.isEmpty()) {
             actions.add(PageAction.of(
-                    "mobilization.offer", () -> context.navigate(Paths.gathering(mobilization.id()) + "/pledge")));
+                    acceptable.size() == 1 ? "mobilization.acceptOne" : "mobilization.acceptAll",
+                    () -> accept(acceptable)));
+        }
+        if (can.offer()) {
+            boolean enough = mobilization.isPromised();
+            actions.add(new PageAction(
+                    "mobilization.offer",
+                    false,
+                    enough,
+                    () -> context.navigate(Paths.gathering(mobilization.id()) + "/pledge")));
         }
         if (can.ask()) {
             actions.add(PageAction.of("mobilization.need", () -> context.navigate(Paths.need(mobilization.id()))));
@@ -129,6 +141,29 @@ final class GatheringPage {
             actions.add(PageAction.dangerous("mobilization.close", this::close));
         }
         return actions;
+    }
+
+    private void accept(List<Acceptance> acceptable) {
+        String offers = acceptable.stream().map(this::offer).collect(Collectors.joining("; "));
+        var question = new Question(
+                Message.of("mobilization.acceptAll.ask", acceptable.size()),
+                Message.of("mobilization.acceptAll.text", offers),
+                acceptable.size() == 1 ? "mobilization.acceptOne" : "mobilization.acceptAll",
+                false,
+                Question.Reason.NONE);
+        Confirm.ask(context, question, none -> {
+            show(mobilizations.acceptAll(context.caller(), mobilization.id(), Acceptance.amounts(acceptable)));
+            context.done(say.text("mobilization.acceptAll.done"));
+        });
+    }
+
+    private String offer(Acceptance one) {
+        boolean atOnce = one.pledge().trigger().kind() == Trigger.Kind.AT_ONCE;
+        return say.text(
+                atOnce ? "mobilization.acceptAll.one" : "mobilization.acceptAll.conditional",
+                one.pledge().giver(),
+                say.amount(one.pledge().unit(), one.amount()),
+                one.pledge().needTitle());
     }
 
     private void leadOn() {

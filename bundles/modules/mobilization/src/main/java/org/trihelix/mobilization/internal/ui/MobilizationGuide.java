@@ -111,15 +111,8 @@ public final class MobilizationGuide implements Guide {
         boolean accepts = whole.pledges().stream().anyMatch(one -> one.moves().contains(PledgeMove.ACCEPT));
         return List.of(
                 step("ask", true, false, page),
-                step("pledge", past || promised(whole), can.offer() && !can.ask(), page),
+                step("pledge", past || whole.isPromised(), can.offer() && !can.ask(), page),
                 step("accept", past || whole.stage() == Stage.COVERED, accepts, page + "?tab=pledges"));
-    }
-
-    /** Whether it is enough if all offers are accepted. */
-    private static boolean promised(Mobilization whole) {
-        return whole.needs().stream()
-                .filter(need -> !need.dropped())
-                .allMatch(need -> need.offered().compareTo(need.missing()) >= 0);
     }
 
     private static GuideStep step(String name, boolean done, boolean yours, @Nullable String path) {

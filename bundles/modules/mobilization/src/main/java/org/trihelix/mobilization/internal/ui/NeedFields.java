@@ -1,6 +1,7 @@
 package org.trihelix.mobilization.internal.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.trihelix.mobilization.Mobilization.NeedDraft;
 import org.trihelix.mobilization.domain.ResourceKind;
 import org.trihelix.mobilization.domain.Unit;
 import org.trihelix.ui.FormField;
+import org.trihelix.ui.FormPage;
 import org.trihelix.ui.Option;
 
 /** Fields of a need. */
@@ -30,13 +32,32 @@ final class NeedFields {
         return fields;
     }
 
-    /** What a new one begins with: money, in three months. */
+    /** What a new one begins with: money to start with, in three months. */
     static Map<String, String> begun(Say say) {
         return Map.of(
                 "resource",
                 resource(ResourceKind.MONEY, Unit.ROUBLE),
+                "title",
+                title(say, ResourceKind.MONEY),
                 "by",
                 say.today().plusMonths(MONTHS).toString());
+    }
+
+    /** Keeps the title in step with the kind of resource until the reader has found his own. */
+    static FormPage follow(Say say, FormPage form) {
+        return form.onChange("resource", () -> {
+            String title = form.values().getOrDefault("title", "");
+            boolean own = !title.isEmpty()
+                    && Arrays.stream(ResourceKind.values()).noneMatch(kind -> title.equals(title(say, kind)));
+            String resource = form.values().getOrDefault("resource", "");
+            if (!own && !resource.isEmpty()) {
+                form.values(Map.of("title", title(say, ResourceKind.valueOf(resource.split(" ", -1)[0]))));
+            }
+        });
+    }
+
+    private static String title(Say say, ResourceKind kind) {
+        return say.text("mobilization.begun." + kind);
     }
 
     /** Of one whose kind and unit stand. */

@@ -66,19 +66,19 @@ public final class NeedView implements ViewContribution {
                 .findFirst()
                 .orElse(null);
         var editing = new Editing(context, mobilization, need);
-        return new FormPage(
-                        context,
-                        new FormDefinition(
-                                crumbs(say, mobilization),
-                                need == null ? "mobilization.need" : "mobilization.need.edit",
-                                List.of(new FormStep(
-                                        titleKey(), need == null ? NeedFields.all(say) : NeedFields.text(need.unit()))),
-                                need == null ? NeedFields.begun(say) : NeedFields.values(need),
-                                need == null ? "mobilization.need.state" : "mobilization.need.save",
-                                editing::submit,
-                                null,
-                                editing::rebase))
-                .beginHere();
+        var form = new FormPage(
+                context,
+                new FormDefinition(
+                        crumbs(say, mobilization),
+                        need == null ? "mobilization.need" : "mobilization.need.edit",
+                        List.of(new FormStep(
+                                titleKey(), need == null ? NeedFields.all(say) : NeedFields.text(need.unit()))),
+                        need == null ? NeedFields.begun(say) : NeedFields.values(need),
+                        need == null ? "mobilization.need.state" : "mobilization.need.save",
+                        editing::submit,
+                        null,
+                        editing::rebase));
+        return (need == null ? NeedFields.follow(say, form) : form).beginHere();
     }
 
     static List<Crumb> crumbs(Say say, Mobilization mobilization) {

@@ -93,18 +93,18 @@ public final class OpenView implements ViewContribution {
                     "subject", "mobilization.field.subject", "mobilization.help.subject", true, offered));
         }
         fields.addAll(NeedFields.all(say));
-        return new FormPage(
-                        context,
-                        new FormDefinition(
-                                List.of(new Crumb(say.text("mobilization.list.title"), Paths.GATHERINGS)),
-                                titleKey(),
-                                List.of(new FormStep(titleKey(), fields)),
-                                NeedFields.begun(say),
-                                "mobilization.open",
-                                values -> open(context, wanted == null ? chosen(values) : wanted, values),
-                                null,
-                                null))
-                .beginHere();
+        var form = new FormPage(
+                context,
+                new FormDefinition(
+                        List.of(new Crumb(say.text("mobilization.list.title"), Paths.GATHERINGS)),
+                        titleKey(),
+                        List.of(new FormStep(titleKey(), fields)),
+                        NeedFields.begun(say),
+                        "mobilization.open",
+                        values -> open(context, wanted == null ? chosen(values) : wanted, values),
+                        null,
+                        null));
+        return NeedFields.follow(say, form).beginHere();
     }
 
     /** @throws InvalidException when none is chosen */

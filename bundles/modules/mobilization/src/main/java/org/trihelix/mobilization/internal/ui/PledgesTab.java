@@ -15,6 +15,7 @@ import org.trihelix.mobilization.Mobilization.Need;
 import org.trihelix.mobilization.Mobilization.Pledge;
 import org.trihelix.mobilization.Mobilizations;
 import org.trihelix.mobilization.domain.PledgeMove;
+import org.trihelix.mobilization.domain.Trigger;
 import org.trihelix.ui.Confirm;
 import org.trihelix.ui.EmptyState;
 import org.trihelix.ui.PageAction;
@@ -122,7 +123,10 @@ final class PledgesTab extends Composite<Div> {
         for (PledgeMove move : pledge.moves()) {
             String label = say.text("mobilization.move." + move);
             var button = new Button(label, click -> context.attempt(() -> ask(pledge, move)));
-            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            if (move != PledgeMove.ACCEPT) {
+                button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            }
             button.setAriaLabel(label + ": " + pledge.giver() + ", " + pledge.needTitle());
             row.add(button);
         }
@@ -132,7 +136,7 @@ final class PledgesTab extends Composite<Div> {
     private void ask(Pledge pledge, PledgeMove move) {
         BigDecimal part = move == PledgeMove.ACCEPT ? part(pledge) : null;
         Message text = part == null
-                ? Message.of("mobilization.move.text." + move)
+                ? Message.of(textKey(pledge, move))
                 : Message.of(
                         "mobilization.move.part",
                         say.amount(pledge.unit(), pledge.offered()),
@@ -148,6 +152,12 @@ final class PledgesTab extends Composite<Div> {
                 context,
                 question,
                 reason -> changed.accept(mobilizations.move(context.caller(), pledge.id(), move, part, reason)));
+    }
+
+    /** What is given at once waits for no condition. */
+    private static String textKey(Pledge pledge, PledgeMove move) {
+        boolean atOnce = move == PledgeMove.ACCEPT && pledge.trigger().kind() == Trigger.Kind.AT_ONCE;
+        return atOnce ? "mobilization.move.atOnce" : "mobilization.move.text." + move;
     }
 
     /** As much of the offer as is missing, null when that is all of it or nothing. */

@@ -173,24 +173,28 @@ final class PromotionPage {
     }
 
     private void ask(Answer answer) {
-        String key = "mobilization.answer." + answer;
+        Question question = question("mobilization.answer." + answer, answer == Answer.REJECTED);
         ask(
-                key,
-                answer == Answer.REJECTED,
+                answer == Answer.SUPPORTED ? question.like(say.text("mobilization.example.answer")) : question,
                 reason -> promotions.answer(context.caller(), promotion.id(), answer, reason));
     }
 
     private void withdraw() {
-        ask("mobilization.withdraw", true, reason -> promotions.withdraw(context.caller(), promotion.id(), reason));
+        ask(
+                question("mobilization.withdraw", true),
+                reason -> promotions.withdraw(context.caller(), promotion.id(), reason));
     }
 
-    private void ask(String key, boolean dangerous, Function<String, Promotion> done) {
-        var question = new Question(
+    private Question question(String key, boolean dangerous) {
+        return new Question(
                 Message.of(key + ".ask", promotion.title()),
                 Message.of(key + ".text"),
                 key,
                 dangerous,
                 Question.Reason.REQUIRED);
+    }
+
+    private void ask(Question question, Function<String, Promotion> done) {
         Confirm.ask(context, question, reason -> show(done.apply(reason)));
     }
 

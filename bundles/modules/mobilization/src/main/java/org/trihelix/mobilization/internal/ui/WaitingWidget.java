@@ -21,6 +21,7 @@ import org.trihelix.mobilization.Promotion;
 import org.trihelix.mobilization.Promotions;
 import org.trihelix.ui.DashboardWidget;
 import org.trihelix.ui.StatusChip;
+import org.trihelix.ui.Still;
 import org.trihelix.ui.ViewContext;
 
 /** Packages that wait for the reader's answer, and pledges that wait for him. */
@@ -73,7 +74,7 @@ public final class WaitingWidget implements DashboardWidget {
         if (!pledges.items().isEmpty()) {
             card.add(new H3(say.text("mobilization.widget.pledges", pledges.total())), pledges(say, pledges));
         }
-        return card.getComponentCount() == 0 ? new Paragraph(say.text("mobilization.widget.none")) : card;
+        return card.getComponentCount() == 0 ? new Paragraph(say.text("mobilization.widget.none")) : Still.of(card);
     }
 
     private static Component packages(Say say, Page<Promotion.Summary> rows) {
