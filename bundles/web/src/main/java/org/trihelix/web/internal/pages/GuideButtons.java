@@ -135,7 +135,10 @@ final class GuideButtons {
     }
 
     private Button button(String name, Runnable action) {
-        return new Button(name, click -> visit.attempt(action));
+        var button = new Button(name);
+        // where on it the click fell would cost an open page a kilobyte
+        button.getElement().addEventListener("click", click -> visit.attempt(action));
+        return button;
     }
 
     private static Button quiet(Button button) {

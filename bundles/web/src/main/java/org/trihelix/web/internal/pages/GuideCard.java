@@ -5,10 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
 import org.trihelix.api.subject.Subject;
+import org.trihelix.ui.Still;
 import org.trihelix.web.internal.shell.Visit;
 
 /** Leads along the whole way of one idea: what is done, what comes next and whose step that is. */
@@ -53,10 +53,10 @@ final class GuideCard extends Section {
     private Component head(List<Subject> subjects, Way way) {
         var title = new H2(visit.text("web.guide.title"));
         title.setId("hub-guide");
-        var head = new Div(title);
+        var head = new Div(Still.of(title));
         head.addClassName("hub-guide-head");
         if (!subjects.isEmpty()) {
-            head.add(choice(subjects, way));
+            head.add(new GuideChoice(visit, subjects, way.followed(), chosen -> visit.attempt(() -> follow(chosen))));
         }
         Button anew = way.followed() == null || way.next() == null ? null : buttons.beginAnew();
         if (anew != null) {
@@ -66,17 +66,13 @@ final class GuideCard extends Section {
         return head;
     }
 
-    private Select<Subject> choice(List<Subject> subjects, Way way) {
-        var choice = new Select<Subject>();
-        choice.setAriaLabel(visit.text("web.guide.follows"));
-        choice.setPlaceholder(visit.text("web.guide.choose"));
-        choice.setItemLabelGenerator(Subject::title);
-        choice.setItems(subjects);
-        choice.setValue(way.followed());
-        choice.addValueChangeListener(change -> visit.attempt(() -> {
-            following.follow(change.getValue().ref());
-            update();
-        }));
-        return choice;
+    private void follow(String chosen) {
+        ways.subjects().stream()
+                .map(Subject::ref)
+                .filter(ref -> ref.toString().equals(chosen))
+                .findFirst()
+                .ifPresent(following::follow);
+        update();
+        getElement().executeJs("this.querySelector('select').focus()"); // it is a new one
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.ui.GuideStep;
+import org.trihelix.ui.Still;
 import org.trihelix.ui.ViewContext;
 
 /** The steps of the way, with the next one on top. */
@@ -31,7 +32,7 @@ final class GuideSteps extends Div {
         var list = new OrderedList();
         list.addClassName("hub-guide-steps");
         way.steps().forEach(step -> list.add(item(step, step == next ? way.relay() : null, step == next)));
-        add(next == null ? end(buttons) : next(way, next, buttons), progress, list);
+        add(next == null ? end(buttons) : next(way, next, buttons), Still.of(new Div(progress, list)));
     }
 
     private Component end(List<Button> buttons) {
@@ -46,7 +47,7 @@ final class GuideSteps extends Div {
     }
 
     private static Div box(String title, String text, List<Button> buttons) {
-        var box = new Div(new Div(new H3(title), new Paragraph(text)));
+        var box = new Div(Still.of(new Div(new H3(title), new Paragraph(text))));
         box.addClassName("hub-guide-next");
         if (!buttons.isEmpty()) {
             var go = new Div();

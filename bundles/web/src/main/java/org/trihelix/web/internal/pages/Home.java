@@ -12,6 +12,7 @@ import java.util.Map;
 import org.trihelix.api.AwayException;
 import org.trihelix.ui.DashboardWidget;
 import org.trihelix.ui.EmptyState;
+import org.trihelix.ui.Still;
 import org.trihelix.web.internal.shell.Faults;
 import org.trihelix.web.internal.shell.Visit;
 
@@ -30,7 +31,7 @@ final class Home extends Div {
         guide = new GuideCard(visit, following);
         addClassNames("th-page", "hub-home");
         cards.addClassName("hub-cards");
-        add(new H1(visit.text("web.home.greeting", visit.caller().name())), guide, cards);
+        add(Still.of(new H1(visit.text("web.home.greeting", visit.caller().name()))), guide, cards);
         update();
         visit.whenFollowing(this::update);
     }
@@ -57,8 +58,9 @@ final class Home extends Div {
         var title = new H2(visit.text(widget.titleKey()));
         title.setId("widget-" + widget.id().replace('.', '-'));
         card.setAriaLabelledBy(title.getId().orElseThrow());
-        card.add(title, content(widget));
-        return card;
+        Component content = content(widget);
+        card.add(Still.of(title), content);
+        return content instanceof Still ? Still.of(card) : card;
     }
 
     private Component content(DashboardWidget widget) {

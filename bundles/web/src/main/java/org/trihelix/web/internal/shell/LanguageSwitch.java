@@ -26,7 +26,8 @@ final class LanguageSwitch extends Div {
     }
 
     private static Button button(Hub hub, Locale locale, Consumer<Locale> chosen) {
-        var button = new Button(hub.texts().text(locale, "web.language.name"), click -> {
+        var button = new Button(hub.texts().text(locale, "web.language.name"));
+        button.getElement().addEventListener("click", click -> {
             keep(locale);
             chosen.accept(locale);
         });

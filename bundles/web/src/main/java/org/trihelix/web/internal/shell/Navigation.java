@@ -9,15 +9,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trihelix.ui.Still;
 import org.trihelix.ui.ViewContribution;
 import org.trihelix.ui.ViewContribution.MenuItem;
 import org.trihelix.ui.ViewContribution.Section;
-import org.trihelix.ui.Wording;
 
 /** The side navigation, built from the views that are here and that the visitor may open. */
 final class Navigation extends Div {
@@ -25,6 +25,19 @@ final class Navigation extends Div {
     private static final long serialVersionUID = 1L;
 
     private static final Logger LOG = LoggerFactory.getLogger(Navigation.class);
+
+    private static final String COUNT = """
+            for (const item of this.querySelectorAll('vaadin-side-nav-item')) {
+                if (item.getAttribute('path') === $0) {
+                    const badge = item.querySelector('.hub-count');
+                    badge.textContent = $1;
+                    badge.title = $2;
+                    badge.hidden = $1 === '0';
+                }
+            }""";
+
+    private static final String WORDS =
+            "for (const nav of this.querySelectorAll('vaadin-side-nav')) nav.i18n = {toggle: $0};";
 
     private static final Map<String, VaadinIcon> ICONS = Map.ofEntries(
             Map.entry("home", VaadinIcon.HOME_O),
@@ -48,7 +61,8 @@ final class Navigation extends Div {
     private final transient Visitor visitor;
     private transient List<Item> shown = List.of();
 
-    private final Map<String, SideNavItem> links = new HashMap<>();
+    /** How much waits, as the page says beside each path. */
+    private final Map<String, Long> counts = new HashMap<>();
 
     private record Item(ViewContribution view, MenuItem place, String path, String title) {}
 
@@ -57,6 +71,15 @@ final class Navigation extends Div {
         this.visitor = visitor;
         addClassName("hub-navigation");
         update();
+        addAttachListener(event -> {
+            counts.clear();
+            speak();
+        });
+    }
+
+    /** What the HTML of the menu cannot say. */
+    private void speak() {
+        getElement().executeJs(WORDS, text("web.navigation.expand"));
         count();
     }
 
@@ -67,20 +90,26 @@ final class Navigation extends Div {
             return false;
         }
         shown = items;
-        removeAll();
-        links.clear();
         Map<Section, List<Item>> sections = items.stream()
                 .collect(Collectors.groupingBy(item -> item.place.section(), TreeMap::new, Collectors.toList()));
-        sections.forEach((section, members) -> add(section(section, members)));
+        Still.fill(
+                this,
+                sections.entrySet().stream()
+                        .map(part -> section(part.getKey(), part.getValue()))
+                        .toList());
+        counts.clear();
+        if (isAttached()) {
+            speak();
+        }
         return true;
     }
 
     /** Says beside each page how much waits there. */
     void count() {
         for (Item item : shown) {
-            SideNavItem link = links.get(item.path);
-            if (link != null) {
-                link.setSuffixComponent(badge(waiting(item.view)));
+            long count = waiting(item.view);
+            if (!Objects.equals(counts.put(item.path, count), count)) {
+                getElement().executeJs(COUNT, item.path, Long.toString(count), waits(count));
             }
         }
     }
@@ -94,14 +123,15 @@ final class Navigation extends Div {
         }
     }
 
-    private @Nullable Span badge(long count) {
-        if (count == 0) {
-            return null;
-        }
-        var badge = new Span(String.valueOf(count));
+    private static Span badge() {
+        var badge = new Span();
         badge.addClassName("hub-count");
-        badge.setTitle(hub.texts().text(visitor.locale(), "web.navigation.waiting", count));
+        badge.getElement().setAttribute("slot", "suffix").setAttribute("hidden", true);
         return badge;
+    }
+
+    private String waits(long count) {
+        return hub.texts().text(visitor.locale(), "web.navigation.waiting", count);
     }
 
     private List<Item> items() {
@@ -125,7 +155,7 @@ final class Navigation extends Div {
     }
 
     private SideNav section(Section section, List<Item> members) {
-        var nav = Wording.in(this::text, new SideNav());
+        var nav = new SideNav();
         String name = text("hub.section." + section.name());
         if (members.size() > 1) {
             nav.setLabel(name);
@@ -141,8 +171,8 @@ final class Navigation extends Div {
         icon.getElement().setAttribute("aria-hidden", "true");
         var link = new SideNavItem("", item.path, icon);
         link.getElement().appendChild(new Span(item.title).getElement()); // a name in a part of its own can be wrapped
-        link.setMatchNested(!item.path.isEmpty());
-        links.put(item.path, link);
+        link.getElement().setAttribute("match-nested", !item.path.isEmpty());
+        link.getElement().appendChild(badge().getElement());
         return link;
     }
 

@@ -28,6 +28,10 @@ import org.trihelix.ui.ViewContribution;
 /** One visit of one page. */
 public final class Visit implements ViewContext {
 
+    /** Who comes in as another begins at the top of the page, with the keyboard too. */
+    private static final String TOP =
+            "window.scrollTo(0, 0); document.getElementById('content')?.focus({preventScroll: true})";
+
     private final Hub hub;
     private final UI ui;
     private final Visitor visitor;
@@ -131,6 +135,7 @@ public final class Visit implements ViewContext {
             if (visitor.admit(entered, hub.signIn(), ui)) {
                 arrived.accept(visitor.caller());
                 TopBar.speak(hub, visitor, spoken);
+                ui.getPage().executeJs(TOP);
             }
         } finally {
             ui.getSession().getUIs().stream().filter(other -> other != ui).forEach(Shell::rebuild);
