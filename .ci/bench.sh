@@ -18,7 +18,7 @@ bench_class() {
     use_jdk
     build
     mkdir -p "$root/target"
-    if ! maven verify -Dunit.skip=true -Dit.test="$class" -Dsurefire.failIfNoSpecifiedTests=false >"$log" 2>&1; then
+    if ! maven verify -Dunit.skip=true -Dit.test="$class" -Dtest.java.options= -Dsurefire.failIfNoSpecifiedTests=false >"$log" 2>&1; then
         tail -n 30 "$log" >&2
         fail "the bench failed; see $log"
     fi

@@ -34,6 +34,11 @@ class BoardBrowserIT {
         card(manager, "SCREENING").dragTo(column(manager, "EVALUATION"));
         assertThat(card(manager, "EVALUATION")).isVisible();
 
+        card(manager, "EVALUATION").dragTo(column(manager, "PROMOTION"));
+        assertThat(manager.page().getByText(manager.text("evaluation.guard.undecided")))
+                .isVisible();
+        manager.button("ui.cancel").click();
+
         card(manager, "EVALUATION").getByRole(AriaRole.BUTTON).click();
         String way =
                 manager.text("ui.board.way", manager.text("ideas.move.back"), manager.text("ideas.state.SCREENING"));

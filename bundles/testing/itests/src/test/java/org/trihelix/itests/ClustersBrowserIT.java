@@ -150,9 +150,11 @@ class ClustersBrowserIT {
         assertThat(window.page().getByText("All have signed.")).isVisible();
     }
 
-    /** Presses it too early, then fills the field in that this asks for. */
+    /** Empties the field, presses it too early, then fills the field in that this asks for. */
     private static void answer(Window window, AriaRole role, String key, String field, String text) {
         Locator dialog = window.page().getByRole(role);
+        assertThat(window.field(field)).hasValue("Contract signed");
+        window.field(field).fill("");
         Locator button = dialog.getByRole(
                 AriaRole.BUTTON,
                 new Locator.GetByRoleOptions().setName(window.text(key)).setExact(true));

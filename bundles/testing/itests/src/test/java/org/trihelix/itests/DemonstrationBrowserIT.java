@@ -99,7 +99,7 @@ class DemonstrationBrowserIT {
         var window = submit(guest(hub, windows, "Прохор Досочкин"), title);
         goOn(window, "Зоя Разборова (демо)");
         window.open("/app/");
-        assertThat(window.page().locator(".hub-guide vaadin-select")).containsText(title);
+        assertThat(window.page().locator(".hub-guide-choice option:checked")).containsText(title);
         assertThat(window.heading(window.text("web.guide.yours", window.text("ideas.guide.screen"))))
                 .isVisible();
         assertThat(bar(window)).hasCount(0);

@@ -52,10 +52,15 @@ final class HttpPage {
         type("login", login);
         type("password", Hub.PASSWORD);
         tell(event(tree.find("theme", "primary"), "click", Json.object(CLICK)));
-        if (!tree.has("tag", "vaadin-side-nav")) {
+        if (!tree.says("<vaadin-side-nav")) {
             throw new AssertionError(login + " was not let in");
         }
         return this;
+    }
+
+    /** Whether there is the sign-in and nothing of what stands behind it. */
+    boolean asksWhoComes() {
+        return tree.has("id", "password") && !tree.says("<vaadin-side-nav");
     }
 
     private void type(String field, String text) throws IOException {
@@ -85,7 +90,7 @@ final class HttpPage {
 
     /** Whether the menu leads there. */
     boolean leadsTo(String path) {
-        return tree.has("path", path);
+        return tree.says("path=\"" + path + "\"");
     }
 
     /** The connection breaks. */

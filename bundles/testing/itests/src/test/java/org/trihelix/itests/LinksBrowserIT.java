@@ -30,7 +30,7 @@ class LinksBrowserIT {
         var window = Someone.member(hub).opens(windows, hub, Look.of("en"));
         var errors = new ArrayList<String>();
         window.page().onPageError(errors::add);
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 3; i++) {
             window.open("/app/");
             assertThat(window.link("ideas.list.title").first()).isVisible();
             window.page().evaluate(TWO_CLICKS, pause);

@@ -46,6 +46,9 @@ class ModulesBrowserIT {
             Eventually.holds(
                     PATIENCE, PAUSE, () -> someone.api().get("/api/v1/ideas").status() == 200, () -> "");
             useThroughPrograms(hub, someone.submits(title), other);
+            if (i % 5 == 0) {
+                hub.shell("trihelix:ideas").orFail();
+            }
             useThroughPages(reader, title, i % 2 == 0);
             hub.shell("bundle:uninstall org.trihelix.ideas").orFail();
             assertThat(home.link("ideas.list.title")).hasCount(0);
@@ -73,7 +76,6 @@ class ModulesBrowserIT {
         other.api().post("/api/v1/ideas/" + idea + "/votes", Map.of()).expect(200);
         other.api().get("/api/v1/ideas?q=round&limit=3").expect(200);
         hub.api().get("/ideas/" + idea).expect(200);
-        hub.shell("trihelix:ideas").orFail();
     }
 
     private static void useThroughPages(Window reader, String title, boolean read) {

@@ -21,7 +21,7 @@ class OrdersBrowserIT {
         var reader = Someone.with(hub, "MANAGER");
         var onlookers = new Onlookers(hub, windows, reader);
         var turns = new Turns(hub, reader.api());
-        for (List<Part> order : Part.rounds()) {
+        for (List<Part> order : Part.bothWays()) {
             for (Part part : order) {
                 turns.stop(part);
                 onlookers.gone(part, turns.here());

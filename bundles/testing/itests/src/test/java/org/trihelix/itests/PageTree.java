@@ -88,6 +88,13 @@ final class PageTree {
         return with(name, value).findAny().isPresent();
     }
 
+    /** Whether some element's own HTML contains this. */
+    boolean says(String part) {
+        return nodes.values().stream()
+                .map(node -> node.get("innerHTML"))
+                .anyMatch(html -> html != null && html.toString().contains(part));
+    }
+
     long find(String name, String value) {
         return with(name, value)
                 .findFirst()

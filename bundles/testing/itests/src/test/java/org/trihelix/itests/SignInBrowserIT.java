@@ -21,9 +21,9 @@ class SignInBrowserIT {
         var someone = Someone.with(hub, "MEMBER", language);
         var window = someone.opens(windows, hub, Look.of(language));
         assertThat(window.link("web.home.title").first()).isVisible();
-        window.role(AriaRole.MENUITEM, window.text("web.user.menu", someone.name()))
+        window.role(AriaRole.BUTTON, window.text("web.user.menu", someone.name()))
                 .click();
-        window.role(AriaRole.MENUITEM, window.text("web.signOut")).click();
+        window.button("web.signOut").click();
         assertThat(window.field("web.signIn.login")).isVisible();
         window.open("/app/profile");
         assertThat(window.field("web.signIn.login")).isVisible();

@@ -28,7 +28,7 @@ public final class Hub implements AutoCloseable {
     private final String port;
     private final boolean demonstration;
     private boolean setUp = true;
-    private String javaOptions = "";
+    private String javaOptions = System.getProperty("trihelix.java.options", "");
     private @Nullable Process process;
     private @Nullable Api admin;
 
@@ -80,7 +80,7 @@ public final class Hub implements AutoCloseable {
 
     /** Gives its virtual machine further options, separated by spaces. */
     public Hub with(String options) {
-        javaOptions = options;
+        javaOptions += " " + options;
         return this;
     }
 
