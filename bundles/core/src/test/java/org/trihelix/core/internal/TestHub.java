@@ -15,6 +15,7 @@ import org.trihelix.core.internal.account.Doorbook;
 import org.trihelix.core.internal.account.HashedTokens;
 import org.trihelix.core.internal.account.PasswordSignIn;
 import org.trihelix.core.internal.password.PasswordHasher;
+import org.trihelix.core.internal.password.QuickHasher;
 import org.trihelix.core.internal.people.Accounts;
 import org.trihelix.core.internal.people.BuiltInRegions;
 import org.trihelix.core.internal.people.OrganizationRegister;
@@ -31,7 +32,7 @@ public final class TestHub {
 
     public final MovableClock clock = new MovableClock();
     public final BuiltInRegions regions = new BuiltInRegions();
-    public final PasswordHasher hasher = new PasswordHasher();
+    public final PasswordHasher hasher = QuickHasher.make();
     public final Migrated migrated = new Migrated();
     public final UnitOfWork work;
     public final RecordingJournal journal;

@@ -18,11 +18,21 @@ public final class PasswordHasher {
     private static final Duration RETRY = Duration.ofSeconds(2);
 
     private final Semaphore running = new Semaphore(AT_ONCE, true);
-    private final String nobodys = Argon2.CURRENT.hash(new char[0]);
+    private final Argon2 current;
+    private final String nobodys;
+
+    public PasswordHasher() {
+        this(Argon2.CURRENT);
+    }
+
+    PasswordHasher(Argon2 current) {
+        this.current = current;
+        nobodys = current.hash(new char[0]);
+    }
 
     /** @throws BusyException when too many wait already */
     public String hash(char[] password) {
-        return gated(() -> Argon2.CURRENT.hash(password));
+        return gated(() -> current.hash(password));
     }
 
     public boolean verify(char[] password, String stored) {
@@ -35,7 +45,7 @@ public final class PasswordHasher {
     }
 
     public boolean outdated(String stored) {
-        return !Argon2.CURRENT.made(stored);
+        return !current.made(stored);
     }
 
     <T> T gated(Supplier<T> work) {

@@ -17,6 +17,11 @@ class PasswordHasherTest {
     private final PasswordHasher hasher = new PasswordHasher();
 
     @Test
+    void hashesAsStrongAsAgreed() {
+        assertThat(hasher.hash("Пароль-2026".toCharArray())).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+    }
+
+    @Test
     void runsTwoAtATimeLetsSomeWaitAndSendsTheRestAway() throws Exception {
         int crowd = 200;
         var open = new CountDownLatch(1);

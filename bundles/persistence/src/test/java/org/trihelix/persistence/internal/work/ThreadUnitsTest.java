@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,9 +21,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.trihelix.api.BusyException;
 import org.trihelix.api.data.UnitOfWork;
 import org.trihelix.persistence.LocalDatabase;
+import org.trihelix.persistence.internal.database.Database;
+import org.trihelix.persistence.internal.database.Settings;
 
 class ThreadUnitsTest {
 
@@ -203,22 +209,28 @@ class ThreadUnitsTest {
     }
 
     @Test
-    void aLockHeldForLongIsToldAsBusyAfterOneMoreTry() {
+    void aLockHeldForLongIsToldAsBusyAfterOneMoreTry(@TempDir Path folder) {
         var attempts = new AtomicInteger();
-        work.run(c -> c.createStatement()
-                .execute("CALL SYSCS_UTIL.SYSCS_SET_DATABASE_PROPERTY('derby.locks.waitTimeout', '1')"));
+        var impatient =
+                new Settings("jdbc:derby:memory:" + UUID.randomUUID(), "", "", 4, Duration.ofSeconds(1), folder);
+        try (var busy = new Database(impatient)) {
+            var units = new ThreadUnits(busy);
+            units.run(c -> c.createStatement().execute("CREATE TABLE T (ID INTEGER PRIMARY KEY, N INTEGER NOT NULL)"));
+            units.run(c -> c.createStatement().execute("INSERT INTO T VALUES (1, 0)"));
 
-        work.run(holder -> {
-            add(holder, 1, 1);
-            var waiting = CompletableFuture.runAsync(() -> work.run(c -> {
-                attempts.incrementAndGet();
-                c.createStatement().execute("UPDATE T SET N = 9 WHERE ID = 1");
-            }));
-            assertThatThrownBy(waiting::join).hasCauseInstanceOf(BusyException.class);
-        });
+            units.run(holder -> {
+                add(holder, 1, 1);
+                var waiting = CompletableFuture.runAsync(() -> units.run(c -> {
+                    attempts.incrementAndGet();
+                    c.createStatement().execute("UPDATE T SET N = 9 WHERE ID = 1");
+                }));
+                assertThatThrownBy(waiting::join).hasCauseInstanceOf(BusyException.class);
+            });
 
-        assertThat(attempts).hasValue(2);
-        assertThat(value(1)).isEqualTo(1);
+            assertThat(attempts).hasValue(2);
+            assertThat(units.<Integer>read(c -> value(c, 1))).isEqualTo(1);
+            assertThat(busy.connectionsInUse()).isZero();
+        }
     }
 
     private static void crossing(int first, int second, CyclicBarrier barrier, AtomicInteger attempts) {
