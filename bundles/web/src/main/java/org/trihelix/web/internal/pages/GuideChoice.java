@@ -19,10 +19,26 @@ final class GuideChoice extends HtmlComponent {
 
     private static final String VALUE = "element.value";
 
+    /** What was chosen in vain is not to stand there as if it were followed. */
+    private static final String AS_FOLLOWED = "this.querySelector('[selected]').selected = true";
+
+    private final transient ViewContext context;
+
     /** @param chosen takes the reference of what the reader chose, as text */
-    GuideChoice(ViewContext context, List<Subject> subjects, @Nullable Subject followed, Consumer<String> chosen) {
+    GuideChoice(ViewContext context, Consumer<String> chosen) {
+        this.context = context;
         addClassName("hub-guide-choice");
         getElement().setAttribute("aria-label", context.text("web.guide.follows"));
+        getElement()
+                .addEventListener("change", change -> {
+                    chosen.accept(change.getEventData().path(VALUE).asString(""));
+                    getElement().executeJs(AS_FOLLOWED);
+                })
+                .addEventData(VALUE);
+    }
+
+    /** Not there when there is nothing to choose from. */
+    void show(List<Subject> subjects, @Nullable Subject followed) {
         var options = new ArrayList<Option>();
         if (followed == null) {
             var none = new Option("", context.text("web.guide.choose"), true);
@@ -31,12 +47,7 @@ final class GuideChoice extends HtmlComponent {
         }
         subjects.forEach(one -> options.add(new Option(one.ref().toString(), one.title(), one.equals(followed))));
         Still.fill(this, options);
-        getElement()
-                .addEventListener(
-                        "change",
-                        change ->
-                                chosen.accept(change.getEventData().path(VALUE).asString("")))
-                .addEventData(VALUE);
+        setVisible(!subjects.isEmpty());
     }
 
     /** One of the list. */

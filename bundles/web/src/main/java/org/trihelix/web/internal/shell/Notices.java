@@ -58,6 +58,15 @@ final class Notices {
         return notice;
     }
 
+    /** What was said to another is not for who comes now. */
+    static void clear(UI ui) {
+        ui.getChildren()
+                .filter(Notification.class::isInstance)
+                .map(Notification.class::cast)
+                .toList()
+                .forEach(Notification::removeFromParent);
+    }
+
     /** Those that still stand there with this text: said twice, it need not be read twice. */
     private static List<Notification> said(UI ui, String text) {
         return ui.getChildren()

@@ -133,6 +133,7 @@ public final class Visit implements ViewContext {
         visitor.signOut(hub.signIn());
         try {
             if (visitor.admit(entered, hub.signIn(), ui)) {
+                Notices.clear(ui);
                 arrived.accept(visitor.caller());
                 TopBar.speak(hub, visitor, spoken);
                 ui.getPage().executeJs(TOP);
