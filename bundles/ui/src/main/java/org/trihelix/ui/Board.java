@@ -153,6 +153,7 @@ public final class Board extends Composite<Div> {
     private void menu(BoardCard card, Map<BoardMove, String> ways) {
         var dialog = new Dialog();
         dialog.addClassName("th-board-menu");
+        Confirm.narrow(dialog);
         dialog.setHeaderTitle(card.title());
         var cancel = new Button(context.text("ui.cancel"), click -> dialog.close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

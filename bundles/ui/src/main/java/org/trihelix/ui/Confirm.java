@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Style;
 import java.util.function.Consumer;
 import org.trihelix.api.FieldError;
 import org.trihelix.api.InvalidException;
@@ -34,17 +35,28 @@ public final class Confirm {
         new Confirm(context, question, confirmed).open();
     }
 
+    /** So wide that a line of text is read at ease. */
+    static void narrow(Dialog dialog) {
+        dialog.setWidth("34rem");
+        dialog.setMaxWidth("100%");
+    }
+
     private void open() {
         dialog.addClassName("th-confirm");
+        narrow(dialog);
         dialog.setHeaderTitle(context.text(question.title()));
         dialog.setRole("alertdialog");
         Message text = question.text();
         if (text != null) {
-            dialog.add(new Paragraph(context.text(text)));
+            var words = new Paragraph(context.text(text));
+            words.getStyle().setWhiteSpace(Style.WhiteSpace.PRE_LINE); // each of many on a line of its own
+            dialog.add(words);
         }
         if (question.reason() != Question.Reason.NONE) {
             dialog.add(reasonField());
-            if (context.demonstrated() && !question.example().isEmpty()) {
+            if (context.demonstrated()
+                    && reason.isEmpty()
+                    && !question.example().isEmpty()) {
                 dialog.add(example());
             }
         }

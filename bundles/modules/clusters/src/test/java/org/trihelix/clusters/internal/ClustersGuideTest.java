@@ -36,7 +36,7 @@ class ClustersGuideTest {
 
     @Test
     void withoutAnythingToFollowNothingWaits() {
-        assertThat(guide.steps(bench.manager, null)).hasSize(5).noneMatch(GuideStep::waits);
+        assertThat(guide.steps(bench.manager, null)).hasSize(6).noneMatch(GuideStep::waits);
     }
 
     @Test
@@ -68,8 +68,15 @@ class ClustersGuideTest {
     @Test
     void aFoundedClusterWaitsForItsProject() {
         SubjectRef idea = bench.idea('1', "MOBILIZATION");
-        bench.founded(List.of(idea));
+        String cluster = bench.founded(List.of(idea)).id();
         assertThat(done(idea)).containsExactly("candidate", "gather", "confirm", "found");
+        assertThat(waits(bench.engineer, idea)).containsExactly("project");
+        String project = bench.projects
+                .open(bench.engineer, cluster, bench.plan(idea), List.of(bench.institute))
+                .id();
+        assertThat(done(idea)).containsExactly("candidate", "gather", "confirm", "found", "project");
         assertThat(waits(bench.engineer, idea)).containsExactly("milestone");
+        bench.projects.end(bench.engineer, project, false, "Заказчик отказался.");
+        assertThat(waits(bench.engineer, idea)).containsExactly("project");
     }
 }

@@ -197,7 +197,10 @@ final class ClusterPage {
                 "clusters." + what,
                 false,
                 Question.Reason.NONE);
-        Confirm.ask(context, question, reason -> show(step.get()));
+        Confirm.ask(context, question, reason -> {
+            show(step.get());
+            context.done(say.text("clusters.done." + what));
+        });
     }
 
     private void prolong() {

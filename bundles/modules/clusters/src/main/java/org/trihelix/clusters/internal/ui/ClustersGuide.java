@@ -1,5 +1,6 @@
 package org.trihelix.clusters.internal.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -15,6 +16,7 @@ import org.trihelix.clusters.ClustersPermissions;
 import org.trihelix.clusters.JointProject;
 import org.trihelix.clusters.JointProjects;
 import org.trihelix.clusters.domain.Phase;
+import org.trihelix.clusters.domain.Project;
 import org.trihelix.clusters.domain.Rule;
 import org.trihelix.clusters.domain.Seat;
 import org.trihelix.ui.Guide;
@@ -58,6 +60,7 @@ public final class ClustersGuide implements Guide {
                 step("gather", false, false, null),
                 step("confirm", false, false, null),
                 step("found", false, false, null),
+                step("project", false, false, null),
                 step("milestone", false, false, null));
     }
 
@@ -67,6 +70,7 @@ public final class ClustersGuide implements Guide {
         boolean founded = phase == Phase.FOUNDED;
         Cluster.Can can = cluster.can();
         String page = Paths.cluster(cluster.id());
+        JointProject.Summary project = project(caller, cluster);
         return List.of(
                 step("candidate", asked || cluster.composed().size() >= Rule.LEAST, can.edit(), page),
                 step("gather", asked, can.gather(), page),
@@ -76,7 +80,8 @@ public final class ClustersGuide implements Guide {
                         cluster.participants().stream().anyMatch(ClustersGuide::isAsked),
                         page + "?tab=participants"),
                 step("found", founded, can.found(), page),
-                milestone(caller, cluster));
+                project == null ? opening(cluster) : step("project", true, false, Paths.project(project.id())),
+                project == null ? step("milestone", false, false, null) : milestone(caller, project));
     }
 
     private static boolean isAsked(Cluster.Participant one) {
@@ -101,17 +106,24 @@ public final class ClustersGuide implements Guide {
                 .orElse(null);
     }
 
-    private GuideStep milestone(Caller caller, Cluster cluster) {
-        List<JointProject.Summary> all = projects.find(caller, JointProject.Query.ALL.ofCluster(cluster.id()), SOME)
-                .items();
-        if (all.isEmpty()) {
-            boolean opens = cluster.can().project();
-            return step("milestone", false, opens, opens ? Paths.opening(cluster.id()) : null);
-        }
-        JointProject.Summary first = all.getFirst();
-        boolean reached = all.stream().anyMatch(project -> project.reached() > 0);
-        boolean work = !reached && projects.project(caller, first.id()).work();
-        return step("milestone", reached, work, Paths.project(first.id()));
+    private static GuideStep opening(Cluster cluster) {
+        boolean opens = cluster.can().project();
+        return step("project", false, opens, opens ? Paths.opening(cluster.id()) : null);
+    }
+
+    /** The one that has come furthest, of equals the reader's own. */
+    private JointProject.@Nullable Summary project(Caller caller, Cluster cluster) {
+        return projects.find(caller, JointProject.Query.ALL.ofCluster(cluster.id()), SOME).items().stream()
+                .filter(one -> one.state() != Project.State.STOPPED)
+                .max(Comparator.comparingInt(JointProject.Summary::reached)
+                        .thenComparing(one -> one.responsible().equals(caller.id())))
+                .orElse(null);
+    }
+
+    private GuideStep milestone(Caller caller, JointProject.Summary project) {
+        boolean reached = project.reached() > 0;
+        boolean work = !reached && projects.project(caller, project.id()).work();
+        return step("milestone", reached, work, Paths.project(project.id()));
     }
 
     private static GuideStep step(String name, boolean done, boolean yours, @Nullable String path) {

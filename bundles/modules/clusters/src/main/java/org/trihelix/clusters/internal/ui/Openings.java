@@ -22,9 +22,12 @@ final class Openings extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient Say say;
+    private final transient Map<String, String> fitting;
     private final transient Map<String, String> picks;
     private final transient List<Box> boxes = new ArrayList<>();
     private final Button invite;
+    private final Paragraph fit;
+    private final Paragraph none;
 
     private record Box(String organization, String link, Checkbox tick) {}
 
@@ -35,13 +38,13 @@ final class Openings extends Composite<Div> {
     Openings(Say say, List<Role> roles, Map<String, String> picks, Consumer<List<Invited>> ticked) {
         this.say = say;
         this.picks = new LinkedHashMap<>(picks);
+        fitting = Map.copyOf(picks);
         getContent().addClassName("th-sections");
         invite = new Button("", click -> say.context().attempt(() -> ticked.accept(invited())));
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        if (!picks.isEmpty()) {
-            getContent().add(new Paragraph(say.text("clusters.openings.picked")));
-        }
-        getContent().add(new Div(invite), new Roles(say).list(roles, this::box));
+        fit = new Paragraph(say.text("clusters.openings.picked"));
+        none = new Paragraph(say.text("clusters.openings.none"));
+        getContent().add(fit, none, new Div(invite), new Roles(say).list(roles, this::box));
         show();
     }
 
@@ -76,6 +79,8 @@ final class Openings extends Composite<Div> {
     private void show() {
         boxes.forEach(box -> box.tick().setValue(box.link().equals(picks.get(box.organization()))));
         invite.setText(say.text("clusters.invite.ticked", picks.size()));
-        invite.setEnabled(!picks.isEmpty());
+        invite.setVisible(!picks.isEmpty());
+        fit.setVisible(!picks.isEmpty() && picks.equals(fitting));
+        none.setVisible(picks.isEmpty() && !boxes.isEmpty());
     }
 }

@@ -124,11 +124,11 @@ final class Participants extends Composite<Div> {
                 "clusters." + what,
                 !confirms,
                 confirms ? Question.Reason.NONE : Question.Reason.REQUIRED);
-        Confirm.ask(
-                say.context(),
-                question,
-                reason -> changed.accept(services.clusters()
-                        .answer(say.context().caller(), cluster.id(), one.organization(), confirms, reason)));
+        Confirm.ask(say.context(), question, reason -> {
+            changed.accept(services.clusters()
+                    .answer(say.context().caller(), cluster.id(), one.organization(), confirms, reason));
+            say.context().done(say.text("clusters.done." + what));
+        });
     }
 
     private void remove(Participant one) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.trihelix.api.subject.Subject;
 import org.trihelix.clusters.domain.Charter;
 import org.trihelix.ui.FormField;
 import org.trihelix.ui.FormPage;
@@ -22,7 +23,7 @@ final class ProjectFields {
     private final Say say;
     private final Crew crew;
     private final List<Option> homes;
-    private final List<Option> ideas;
+    private final List<Subject> ideas;
     private String lead;
 
     /**
@@ -31,7 +32,7 @@ final class ProjectFields {
      * @param homes that can take part
      * @param likeliest which of them leads it unless the reader's own is among them; empty for none
      */
-    ProjectFields(Say say, Crew crew, List<Option> homes, String likeliest, List<Option> ideas) {
+    ProjectFields(Say say, Crew crew, List<Option> homes, String likeliest, List<Subject> ideas) {
         this.say = say;
         this.crew = crew;
         this.homes = homes;
@@ -49,7 +50,7 @@ final class ProjectFields {
         fields.add(new FormField.Line("title", "clusters.field.title", null, true, Charter.NAME_MAX));
         fields.add(new FormField.Area("summary", "clusters.field.summary", null, false, Charter.PURPOSE_MAX));
         if (!ideas.isEmpty()) {
-            fields.add(new FormField.Choice("idea", "clusters.field.idea", "clusters.help.idea", false, ideas));
+            fields.add(new FormField.Choice("idea", "clusters.field.idea", "clusters.help.idea", false, options()));
         }
         fields.add(new FormField.Choice("lead", "clusters.field.lead", null, true, homes));
         fields.add(
@@ -69,10 +70,18 @@ final class ProjectFields {
         initial.put("partners", String.join(",", partners()));
         initial.put("responsible", answering(people(partners())));
         if (ideas.size() == 1) {
-            initial.put("idea", ideas.getFirst().value());
-            initial.put("title", ideas.getFirst().label());
+            Subject idea = ideas.getFirst();
+            initial.put("idea", idea.ref().toString());
+            initial.put("title", idea.title());
+            initial.put("summary", idea.summary());
         }
         return initial;
+    }
+
+    private List<Option> options() {
+        return ideas.stream()
+                .map(idea -> new Option(idea.ref().toString(), idea.title()))
+                .toList();
     }
 
     private List<Option> others() {

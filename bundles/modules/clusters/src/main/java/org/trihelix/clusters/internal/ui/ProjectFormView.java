@@ -118,12 +118,12 @@ public final class ProjectFormView implements ViewContribution {
         return new Option(one.organization(), one.name());
     }
 
-    private static List<Option> ideas(ViewContext context, Cluster cluster) {
-        var ideas = new ArrayList<Option>();
+    private static List<Subject> ideas(ViewContext context, Cluster cluster) {
+        var ideas = new ArrayList<Subject>();
         cluster.ideas().forEach(ref -> {
             Subject idea = context.subject(ref);
             if (idea != null) {
-                ideas.add(new Option(ref.toString(), idea.title()));
+                ideas.add(idea);
             }
         });
         return ideas;

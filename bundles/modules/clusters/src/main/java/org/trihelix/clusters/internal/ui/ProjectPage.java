@@ -93,7 +93,7 @@ final class ProjectPage {
             return List.of();
         }
         return List.of(
-                PageAction.of("clusters.milestone.add", this::addMilestone),
+                new PageAction("clusters.milestone.add", false, !project.mine().isEmpty(), this::addMilestone),
                 PageAction.of("clusters.effect.add", this::addEffect),
                 PageAction.of("clusters.document.add", this::addDocument),
                 PageAction.quiet("clusters.project.finish", () -> end(true)),
@@ -110,11 +110,15 @@ final class ProjectPage {
                 .day("due", soon())
                 .choice("responsible", people, there ? answering : crew.likeliest(people))
                 .example("title", say.text("clusters.example.milestone"))
-                .open(answers -> show(services.projects()
-                        .addMilestone(
-                                context.caller(),
-                                project.id(),
-                                new Step(answers.given("title"), answers.day("due"), answers.given("responsible")))));
+                .open(answers -> {
+                    show(services.projects()
+                            .addMilestone(
+                                    context.caller(),
+                                    project.id(),
+                                    new Step(
+                                            answers.given("title"), answers.day("due"), answers.given("responsible"))));
+                    context.done(say.text("clusters.done.milestone"));
+                });
     }
 
     /** Of all that take part, the leading one first. */

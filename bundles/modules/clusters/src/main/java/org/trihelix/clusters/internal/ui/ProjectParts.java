@@ -118,18 +118,25 @@ final class ProjectParts {
         if (!project.mine().contains(one.id())) {
             return new Span(one.result());
         }
-        return button(
-                "clusters.milestone.reach",
-                () -> new Ask(say, "clusters.milestone.reach")
-                        .day("day", say.today())
-                        .area("result", one.title())
-                        .open(answers -> changed.accept(services.projects()
-                                .reach(
-                                        say.context().caller(),
-                                        project.id(),
-                                        one.id(),
-                                        answers.day("day"),
-                                        answers.text("result")))));
+        Button reach = button("clusters.milestone.reach", () -> reach(one));
+        reach.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return reach;
+    }
+
+    private void reach(Milestone one) {
+        new Ask(say, "clusters.milestone.reach")
+                .day("day", say.today())
+                .area("result", one.title())
+                .open(answers -> {
+                    changed.accept(services.projects()
+                            .reach(
+                                    say.context().caller(),
+                                    project.id(),
+                                    one.id(),
+                                    answers.day("day"),
+                                    answers.text("result")));
+                    say.context().done(say.text("clusters.done.reach"));
+                });
     }
 
     private Button button(String key, Runnable run) {

@@ -23,8 +23,8 @@ import org.trihelix.ui.GuideStep;
 @Component(service = Guide.class)
 public final class EvaluationGuide implements Guide {
 
-    /** Fewer opinions are an accident. */
-    private static final int REVIEWS = 3;
+    /** So many judge an idea on the guided path: fewer opinions are an accident. */
+    static final int REVIEWS = 3;
 
     private final Evaluations evaluations;
     private final Subjects subjects;

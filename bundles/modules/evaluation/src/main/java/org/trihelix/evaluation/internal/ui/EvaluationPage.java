@@ -151,7 +151,8 @@ final class EvaluationPage {
         }
         if (can.lead()) {
             if (evaluation.stage() != Stage.READY) {
-                actions.add(PageAction.of("evaluation.assign", reviewers::ask));
+                boolean enough = evaluation.asked() >= EvaluationGuide.REVIEWS;
+                actions.add(new PageAction("evaluation.assign", false, enough, reviewers::ask));
             }
             actions.add(PageAction.dangerous("evaluation.close", this::close));
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.trihelix.api.text.Message;
@@ -60,22 +61,23 @@ final class Reviewers extends Composite<Div> {
     }
 
     private Component table() {
-        var table = new Tables(
-                say,
-                say.text("evaluation.reviewers.table"),
-                List.of(
-                        "evaluation.field.person",
-                        "evaluation.field.stage",
-                        "evaluation.field.due",
-                        "evaluation.field.reason",
-                        "evaluation.actions"));
+        boolean reasons =
+                evaluation.tasks().stream().anyMatch(task -> !task.reason().isEmpty());
+        var headings =
+                new ArrayList<>(List.of("evaluation.field.person", "evaluation.field.stage", "evaluation.field.due"));
+        if (reasons) {
+            headings.add("evaluation.field.reason");
+        }
+        headings.add("evaluation.actions");
+        var table = new Tables(say, say.text("evaluation.reviewers.table"), headings);
         for (Task task : evaluation.tasks()) {
-            table.row(
-                    new Span(task.name()),
-                    new StatusChip(say.status(task.status(), task.overdue())),
-                    new Span(say.day(task.due())),
-                    new Span(task.reason()),
-                    actions(task));
+            var cells = new ArrayList<Object>(
+                    List.of(new StatusChip(say.status(task.status(), task.overdue())), new Span(say.day(task.due()))));
+            if (reasons) {
+                cells.add(new Span(task.reason()));
+            }
+            cells.add(actions(task));
+            table.row(new Span(task.name()), cells.toArray());
         }
         return table.made();
     }

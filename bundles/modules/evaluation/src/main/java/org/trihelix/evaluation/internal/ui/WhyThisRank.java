@@ -25,7 +25,8 @@ import org.trihelix.ui.Picture;
 final class WhyThisRank extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final double FIRM = .05;
+    private static final double POINTS = 100;
+    private static final double FIRM = 5;
 
     private final transient Say say;
 
@@ -169,7 +170,7 @@ final class WhyThisRank extends Composite<Div> {
     }
 
     private String limit(Weighing one, double weight, @Nullable String other) {
-        if (other == null) {
+        if (other == null || weight >= 1 || weight <= 0) {
             return say.text("evaluation.rank.firm.free");
         }
         return weight == one.weight()
@@ -178,18 +179,22 @@ final class WhyThisRank extends Composite<Div> {
     }
 
     private String verdict(Why why) {
-        boolean shaky = why.weighings().stream().anyMatch(one -> slack(one) < FIRM);
+        double slack =
+                why.weighings().stream().mapToDouble(WhyThisRank::slack).min().orElse(1);
         boolean free = why.weighings().stream().allMatch(one -> one.atLower() == null && one.atUpper() == null);
         if (free) {
             return say.text("evaluation.rank.firm.always");
         }
-        return say.text(shaky ? "evaluation.rank.firm.shaky" : "evaluation.rank.firm.steady");
+        return slack < FIRM
+                ? say.text("evaluation.rank.firm.shaky", (int) Math.floor(slack) + 1)
+                : say.text("evaluation.rank.firm.steady", (int) Math.floor(slack));
     }
 
+    /** Points of percentage that the weight may move, to the tenth as the table shows it. */
     private static double slack(Weighing one) {
         double down = one.atLower() == null ? 1 : one.weight() - one.lower();
         double up = one.atUpper() == null ? 1 : one.upper() - one.weight();
-        return Math.min(down, up);
+        return Math.round(Math.min(down, up) * POINTS * 10) / 10.0;
     }
 
     private Component export(Why why, Services services) {

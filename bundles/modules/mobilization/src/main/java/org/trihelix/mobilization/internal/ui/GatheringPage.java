@@ -144,7 +144,7 @@ final class GatheringPage {
     }
 
     private void accept(List<Acceptance> acceptable) {
-        String offers = acceptable.stream().map(this::offer).collect(Collectors.joining("; "));
+        String offers = acceptable.stream().map(this::offer).collect(Collectors.joining("\n"));
         var question = new Question(
                 Message.of("mobilization.acceptAll.ask", acceptable.size()),
                 Message.of("mobilization.acceptAll.text", offers),

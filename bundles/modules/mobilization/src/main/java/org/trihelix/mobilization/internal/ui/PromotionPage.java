@@ -174,9 +174,11 @@ final class PromotionPage {
 
     private void ask(Answer answer) {
         Question question = question("mobilization.answer." + answer, answer == Answer.REJECTED);
-        ask(
-                answer == Answer.SUPPORTED ? question.like(say.text("mobilization.example.answer")) : question,
-                reason -> promotions.answer(context.caller(), promotion.id(), answer, reason));
+        ask(answer == Answer.SUPPORTED ? question.like(say.text("mobilization.example.answer")) : question, reason -> {
+            Promotion after = promotions.answer(context.caller(), promotion.id(), answer, reason);
+            context.done(say.text("mobilization.answered"));
+            return after;
+        });
     }
 
     private void withdraw() {
