@@ -106,6 +106,21 @@ class DemonstrationBrowserIT {
     }
 
     @Test
+    void whoChoosesByKeysStaysWhereHeIs(Hub hub, Windows windows) {
+        var window = guest(hub, windows, "Зоя Разборова (демо)");
+        Locator choice = window.page().locator(".hub-guide-choice");
+        choice.focus();
+        choice.press("ArrowDown");
+        window.settle();
+        String chosen = choice.locator("option:checked").innerText();
+        String another = "Пришла тем временем " + System.nanoTime();
+        Someone.member(hub).submits(another);
+        assertThat(choice.getByText(another)).hasCount(1);
+        assertThat(choice.locator("option:checked")).hasText(chosen);
+        assertThat(choice).isFocused();
+    }
+
+    @Test
     void theBarFollowsWhatOthersDoUntilItIsPutAway(Hub hub, Windows windows) {
         var window = submit(guest(hub, windows, "Лада Первокурсова"), "Мастерская велосипедов " + System.nanoTime());
         String path = URI.create(window.page().url()).getPath();

@@ -61,6 +61,9 @@ class EvaluationBrowserIT {
         assertThat(window.page().locator(".th-note").getByText(title)).isVisible();
         assertThat(window.page().locator(".th-note").getByText("A summary that is long enough"))
                 .isVisible();
+        Locator waits = window.page().locator("vaadin-side-nav-item[path='reviews'] .hub-count");
+        assertThat(waits).hasText("1");
+        assertThat(waits).hasAttribute("title", window.text("web.navigation.waiting", 1));
         List<Locator> rows = window.page().locator("vaadin-radio-group").all();
         scored(window, rows.getFirst());
         rows.stream().skip(1).forEach(row -> {
@@ -78,6 +81,7 @@ class EvaluationBrowserIT {
         window.button("evaluation.review.submit").click();
         window.page().waitForURL(Pattern.compile(".*/app/evaluations/.*"));
         assertThat(window.page().getByText("Proved where I have seen it.")).isVisible();
+        assertThat(waits).hasAttribute("hidden", "");
     }
 
     private static String task(Someone reviewer, String path) {

@@ -104,6 +104,6 @@ record Samples(
             case "criteria" -> evaluated.model();
             default -> idea;
         };
-        return path.replace(":id", id);
+        return path.replace(":id", id).replace(":cluster", cluster);
     }
 }

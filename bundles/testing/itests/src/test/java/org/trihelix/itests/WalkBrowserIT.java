@@ -225,7 +225,7 @@ class WalkBrowserIT {
 
     private static void openProject(Hands manager, List<Home> homes) {
         Home lead = homes.get(1);
-        manager.goTo("clusters.guide.milestone")
+        manager.goTo("clusters.guide.project")
                 .fill("clusters.field.title", "Опытная линия")
                 .choose("lead", lead.name());
         assertThat(manager.window().role(AriaRole.CHECKBOX, lead.name())).hasCount(0);

@@ -9,9 +9,9 @@ final class Axe {
 
     private static final String IS_THERE = "() => typeof axe === 'object'";
     private static final String RUN = """
-            async ({exclude, type, values}) => {
+            async ({exclude, tags}) => {
                 const found = await axe.run(exclude.length ? {exclude} : document, {
-                    runOnly: {type, values},
+                    runOnly: tags,
                     resultTypes: ['violations'],
                     elementRef: false
                 });

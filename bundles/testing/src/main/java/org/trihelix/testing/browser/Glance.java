@@ -3,19 +3,17 @@ package org.trihelix.testing.browser;
 import java.util.List;
 import java.util.Map;
 
-/** How much of a page axe looks at. */
+/** How much of a page axe looks at, by all rules of WCAG. */
 public enum Glance {
-    /** All of it, by every rule. */
-    WHOLE(List.of(), "tag", Rules.WCAG),
-    /** What stands within the frame that all pages of members have, by every rule. */
-    CONTENT(Rules.FRAME, "tag", Rules.WCAG),
-    /** The same in other colours: only what colours decide. */
-    COLOURS(Rules.FRAME, "rule", List.of("color-contrast", "link-in-text-block"));
+    /** All of it. */
+    WHOLE(List.of()),
+    /** What stands within the frame that all pages of members have. */
+    CONTENT(Rules.FRAME);
 
     private final Map<String, Object> asked;
 
-    Glance(List<List<String>> exclude, String type, List<String> values) {
-        asked = Map.of("exclude", exclude, "type", type, "values", values);
+    Glance(List<List<String>> exclude) {
+        asked = Map.of("exclude", exclude, "tags", Rules.WCAG);
     }
 
     /** What the script that runs axe takes. */
