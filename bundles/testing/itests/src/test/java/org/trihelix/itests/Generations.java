@@ -9,6 +9,8 @@ import org.trihelix.testing.hub.Hub;
 /** What a running hub holds in memory, as its JVM tells. */
 final class Generations {
 
+    private static final String FILLER = "jdk.internal.vm.Filler";
+
     private Generations() {}
 
     /** How many class loaders hold the class, after a collection of garbage. */
@@ -46,14 +48,15 @@ final class Generations {
                 .count();
     }
 
-    /** Live heap in bytes, after a collection of garbage. */
+    /** Live heap in bytes, after a collection of garbage, without what the collector itself fills gaps with. */
     static long heap(Hub hub) {
         jcmd(hub, "GC.run");
-        String total = jcmd(hub, "GC.class_histogram")
+        return jcmd(hub, "GC.class_histogram")
                 .lines()
-                .reduce((before, line) -> line)
-                .orElseThrow();
-        return Long.parseLong(total.strip().split("\\s+")[2]);
+                .map(line -> line.strip().split("\\s+"))
+                .filter(words -> words.length > 3 && words[0].endsWith(":") && !words[3].contains(FILLER))
+                .mapToLong(words -> Long.parseLong(words[2]))
+                .sum();
     }
 
     private static String jcmd(Hub hub, String... command) {
