@@ -70,7 +70,7 @@ public final class ClustersGuide implements Guide {
         boolean founded = phase == Phase.FOUNDED;
         Cluster.Can can = cluster.can();
         String page = Paths.cluster(cluster.id());
-        JointProject.Summary project = project(caller, cluster);
+        JointProject.Summary project = founded ? project(caller, cluster) : null;
         return List.of(
                 step("candidate", asked || cluster.composed().size() >= Rule.LEAST, can.edit(), page),
                 step("gather", asked, can.gather(), page),

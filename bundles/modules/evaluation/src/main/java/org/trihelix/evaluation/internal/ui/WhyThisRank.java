@@ -170,7 +170,7 @@ final class WhyThisRank extends Composite<Div> {
     }
 
     private String limit(Weighing one, double weight, @Nullable String other) {
-        if (other == null || weight >= 1 || weight <= 0) {
+        if (other == null) {
             return say.text("evaluation.rank.firm.free");
         }
         return weight == one.weight()
@@ -180,7 +180,7 @@ final class WhyThisRank extends Composite<Div> {
 
     private String verdict(Why why) {
         double slack =
-                why.weighings().stream().mapToDouble(WhyThisRank::slack).min().orElse(1);
+                why.weighings().stream().mapToDouble(WhyThisRank::slack).min().orElse(POINTS);
         boolean free = why.weighings().stream().allMatch(one -> one.atLower() == null && one.atUpper() == null);
         if (free) {
             return say.text("evaluation.rank.firm.always");
