@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -53,6 +54,11 @@ public final class Database implements AutoCloseable {
 
     /** @throws RuntimeException when the database cannot be reached or another process has it open; nothing stays open then */
     public Database(Settings settings) {
+        this(settings, null);
+    }
+
+    /** @param backup of which the database, not there yet, becomes a copy: Derby's alone; null for an empty one */
+    public Database(Settings settings, @Nullable Path backup) {
         this.settings = settings;
         warnUnlessUtc();
         dialect = Dialect.of(settings.url());
@@ -62,6 +68,9 @@ public final class Database implements AutoCloseable {
         }
         driver = dialect.newDriver();
         try {
+            if (backup != null) {
+                DerbyEngine.copy(driver, backup, settings.url());
+            }
             pool = new HikariDataSource(pool());
         } catch (RuntimeException e) {
             stopEngine();

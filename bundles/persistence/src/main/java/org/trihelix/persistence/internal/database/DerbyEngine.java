@@ -45,6 +45,14 @@ final class DerbyEngine {
         }
     }
 
+    static void copy(Driver driver, Path backup, String url) {
+        try {
+            driver.connect(url + ";createFrom=" + backup, new Properties()).close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(url + " did not become a copy of " + backup, e);
+        }
+    }
+
     static synchronized void stop(Driver driver, String url) {
         shutDown(driver, url);
         if (--users == 0) {
