@@ -1,5 +1,6 @@
 package org.trihelix.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -12,11 +13,15 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.trihelix.api.SubjectRef;
 
 /** The page of one object. */
 public final class DetailPage extends Composite<Div> {
+    /** Parameter of an address that opens a dialog, see {@link #asking}; once there, the address goes without it. */
+    public static final String ASK = "ask";
+
     private static final long serialVersionUID = 1L;
     private static final String WIDE = "th-wide";
     private static final String PHONE = "th-phone";
@@ -46,6 +51,30 @@ public final class DetailPage extends Composite<Div> {
         getContent().addClassNames("th-page", "th-detail");
         getContent().add(head, columns);
         head();
+    }
+
+    /**
+     * The address of a page, on which a dialog stands open from the beginning.
+     *
+     * @param path of the page, with or without a query
+     * @param labelKey of one of the page's own actions, not of a contributed tab, that {@linkplain PageAction#asks asks}; the page opens alone
+     *     for whom it has none such
+     */
+    public static String asking(String path, String labelKey) {
+        return path + (path.contains("?") ? '&' : '?') + ASK + '=' + labelKey;
+    }
+
+    /** Once: whoever reloads the page has seen the question. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        String wanted = context.query(ASK);
+        if (wanted != null) {
+            context.query(Map.of(ASK, ""));
+            shown.actions().stream()
+                    .filter(action -> action.asks() && action.labelKey().equals(wanted))
+                    .findFirst()
+                    .ifPresent(action -> context.attempt(action.run()));
+        }
     }
 
     /** Shows a new state of the object without touching the tabs. */

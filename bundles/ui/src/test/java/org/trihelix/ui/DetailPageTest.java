@@ -33,10 +33,10 @@ class DetailPageTest {
         });
     }
 
-    private DetailPage shown() {
+    private DetailPage shown(PageAction... actions) {
         var ui = new UI();
         ui.getInternals().setSession(new PlainSession());
-        DetailPage page = page(List.of());
+        DetailPage page = page(List.of(actions));
         ui.add(page);
         answer(page);
         return page;
@@ -131,6 +131,26 @@ class DetailPageTest {
         context.address.put("tab", "comments");
         shown();
         assertThat(made).contains("comments");
+    }
+
+    @Test
+    void theAddressOpensAQuestionOnce() {
+        var done = new ArrayList<String>();
+        var question = PageAction.of("found", () -> done.add("asked")).asking();
+        context.address.put("ask", "found");
+        shown(question);
+        shown(question);
+        assertThat(done).containsExactly("asked");
+        assertThat(DetailPage.asking("clusters/1", "found")).isEqualTo("clusters/1?ask=found");
+        assertThat(DetailPage.asking("clusters/1?tab=all", "found")).isEqualTo("clusters/1?tab=all&ask=found");
+    }
+
+    @Test
+    void theAddressDoesNothingByItself() {
+        var done = new ArrayList<String>();
+        context.address.put("ask", "vote");
+        shown(PageAction.of("vote", () -> done.add("voted")));
+        assertThat(done).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.trihelix.ui.DetailPage;
 
 /**
  * An address below {@code /app/}.
@@ -13,6 +14,8 @@ import java.util.Map;
  * @param query first value of each parameter
  */
 record Address(String path, Map<String, String> query) {
+
+    private static final Map<String, String> UNASKED = Map.of(DetailPage.ASK, "");
 
     Address {
         query = Map.copyOf(query);
@@ -38,10 +41,10 @@ record Address(String path, Map<String, String> query) {
         return new Location(path, new QueryParameters(parameters));
     }
 
-    /** Whether it is the page at the other address, or one below that. */
+    /** Whether it is the page at the other address, or one below that; which question that asks at first does not matter. */
     boolean belongsTo(Address page) {
         return path.equals(page.path)
-                ? query.entrySet().containsAll(page.query.entrySet())
+                ? query.entrySet().containsAll(page.with(UNASKED).query.entrySet())
                 : path.startsWith(page.path + '/');
     }
 

@@ -32,6 +32,14 @@ class AddressTest {
     }
 
     @Test
+    void aQuestionMakesNoOtherPlace() {
+        assertThat(belongs("clusters/1", Map.of("tab", "all"), "clusters/1", Map.of("tab", "all", "ask", "found")))
+                .isTrue();
+        assertThat(belongs("clusters/1", Map.of(), "clusters/1", Map.of("tab", "all", "ask", "found")))
+                .isFalse();
+    }
+
+    @Test
     void onlyTheHomePageIsAtHome() {
         assertThat(belongs("", Map.of("follow", "idea:1"), "", Map.of())).isTrue();
         assertThat(belongs("ideas", Map.of(), "", Map.of())).isFalse();
