@@ -74,7 +74,13 @@ public record Cluster(
             String personName,
             String reason,
             Instant since,
-            boolean mine) {}
+            boolean mine) {
+
+        /** Whether its answer is awaited from the caller. */
+        public boolean asksCaller() {
+            return mine && answer == Seat.Answer.ASKED;
+        }
+    }
 
     /**
      * What the caller may do now.

@@ -198,7 +198,9 @@ public final class KeptNetwork implements Networks {
         Set<String> inside = Set.copyOf(cluster.composed());
         Set<String> authors = homes(
                 subjects.subjects(caller, cluster.ideas(), caller.locale()).values());
-        var search = new Matching.Search(words, cluster.charter().region(), inside, inside, authors);
+        var beside = new HashSet<>(inside);
+        beside.addAll(authors);
+        var search = new Matching.Search(words, cluster.charter().region(), beside, inside, authors);
         Chain chain = chains.chain(cluster.charter().chain());
         return ledger.work.read(connection -> matching.roles(search, chain, lacking));
     }

@@ -33,6 +33,7 @@ import org.trihelix.clusters.domain.ChainLink;
 import org.trihelix.clusters.domain.Profile;
 import org.trihelix.clusters.domain.Rule;
 import org.trihelix.clusters.domain.Tie;
+import org.trihelix.clusters.domain.TieKind;
 import org.trihelix.clusters.internal.store.NetworkStore;
 
 /** Finds candidates in the network, and organizations for roles. Works inside a unit of work. */
@@ -46,6 +47,7 @@ public class Matching {
     private static final double NEAR = 1;
     private static final double TIED = 1;
     private static final double AUTHORS = 2;
+    private static final double PLEDGED = 2;
 
     private final NetworkStore store;
     private final Directory directory;
@@ -69,7 +71,7 @@ public class Matching {
      *
      * @param words competences are looked for in them
      * @param region code of the place, null for none
-     * @param beside organizations that ties are looked for with: those that are in already, or the authors'
+     * @param beside organizations that ties are looked for with: those that are in already and the authors'
      * @param except organizations that are not wanted: those that are in already
      * @param authors organizations of those whose idea it is
      */
@@ -194,10 +196,20 @@ public class Matching {
         /** With how many of those the organization is tied. */
         long partners(String organization, Set<String> beside) {
             return ties.getOrDefault(organization, List.of()).stream()
-                    .map(tie -> tie.one().equals(organization) ? tie.other() : tie.one())
+                    .map(tie -> other(tie, organization))
                     .filter(beside::contains)
                     .distinct()
                     .count();
+        }
+
+        /** Whether a pledge of resources ties it to one of those, either way. */
+        boolean pledged(String organization, Set<String> beside) {
+            return ties.getOrDefault(organization, List.of()).stream()
+                    .anyMatch(tie -> tie.kind() == TieKind.PLEDGE && beside.contains(other(tie, organization)));
+        }
+
+        private static String other(Tie tie, String organization) {
+            return tie.one().equals(organization) ? tie.other() : tie.one();
         }
     }
 
@@ -263,6 +275,10 @@ public class Matching {
         if (partners > 0) {
             points += TIED * partners;
             reasons.add(Message.of("clusters.fit.ties", partners));
+        }
+        if (pool.pledged(profile.organization(), search.beside())) {
+            points += PLEDGED;
+            reasons.add(Message.of("clusters.fit.pledge"));
         }
         return new Fit(organization, points, reasons);
     }

@@ -3,6 +3,7 @@ package org.trihelix.clusters.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trihelix.api.SubjectRef;
@@ -25,6 +26,14 @@ class ClustersGuideTest {
                 .filter(GuideStep::waits)
                 .map(GuideStep::name)
                 .toList();
+    }
+
+    private @Nullable String path(Caller caller, SubjectRef idea, String step) {
+        return guide.steps(caller, idea).stream()
+                .filter(one -> one.name().equals(step))
+                .findFirst()
+                .orElseThrow()
+                .path();
     }
 
     private List<String> done(SubjectRef idea) {
@@ -55,6 +64,8 @@ class ClustersGuideTest {
                 .id();
         assertThat(done(idea)).containsExactly("candidate");
         assertThat(waits(bench.manager, idea)).contains("gather");
+        assertThat(path(bench.manager, idea, "gather")).isEqualTo("clusters/" + id + "?ask=clusters.gather");
+        assertThat(path(bench.engineer, idea, "gather")).isEqualTo("clusters/" + id);
         bench.clusters.gather(bench.manager, id);
         assertThat(waits(bench.engineer, idea)).containsExactly("confirm");
         bench.clusters.answer(bench.scientist, id, bench.institute, true, "");

@@ -23,10 +23,16 @@ import org.trihelix.api.journal.Change;
 import org.trihelix.api.journal.Entry;
 import org.trihelix.api.journal.Recorded;
 import org.trihelix.api.people.Organization;
+import org.trihelix.api.text.Message;
+import org.trihelix.clusters.Cluster;
 import org.trihelix.clusters.Network;
+import org.trihelix.clusters.domain.Place;
+import org.trihelix.clusters.domain.Profile;
 import org.trihelix.clusters.domain.TieKind;
 
 class TiesTest {
+
+    private static final SubjectRef GATHERING = new SubjectRef("mobilization", Bench.id('9'));
 
     private final Bench bench = new Bench();
 
@@ -109,7 +115,7 @@ class TiesTest {
 
     @Test
     void readsTiesFromTheJournalExactlyOnce() {
-        var listener = new Collaboration(bench.ledger, bench.networkStore, bench.directory);
+        var listener = listener();
         var idea = bench.idea('1', "SUBMITTED");
         var entries = List.of(
                 entry(bench.scientist, "submitted", idea),
@@ -130,25 +136,52 @@ class TiesTest {
 
     @Test
     void tiesWhoGivesToTheAuthorsWhoeverAcceptsIt() {
-        var listener = new Collaboration(bench.ledger, bench.networkStore, bench.directory);
-        var gathering = new SubjectRef("mobilization", Bench.id('9'));
-        var accepted = Entry.of(bench.official, null, "mobilization", "accepted", gathering)
-                .with(
-                        new Change("organization", null, bench.plant),
-                        new Change("receiver", null, bench.institute),
-                        new Change("receiver", null, bench.plant));
+        var listener = listener();
+        var accepted = accepted(bench.plant, bench.institute, bench.plant);
         var entries = List.of(
-                new Recorded(1L, Instant.EPOCH, "", Entry.of(bench.master, null, "mobilization", "opened", gathering)),
+                new Recorded(1L, Instant.EPOCH, "", Entry.of(bench.master, null, "mobilization", "opened", GATHERING)),
                 new Recorded(2L, Instant.EPOCH, "", accepted));
         bench.database.work().run(connection -> listener.accept(entries));
         bench.database.work().run(connection -> listener.accept(entries));
 
         assertThat(bench.ties(bench.plant))
                 .extracting(Network.Known::kind, Network.Known::source)
-                .containsExactly(Tuple.tuple(TieKind.PLEDGE, gathering.toString()));
+                .containsExactly(Tuple.tuple(TieKind.PLEDGE, GATHERING.toString()));
         assertThat(bench.ties(bench.institute)).hasSize(1);
         assertThat(bench.ties(bench.ministry)).isEmpty();
         assertThat(bench.ties(bench.workshop)).isEmpty();
+    }
+
+    @Test
+    void whomAPledgeTiesToTheAuthorsFitsTheirCandidateBetter() {
+        var pledge = List.of(new Recorded(1L, Instant.EPOCH, "", accepted(bench.plant, bench.institute)));
+        bench.database.work().run(connection -> listener().accept(pledge));
+        var standing = List.of(new Place(GeneralChain.CODE, "production"));
+        bench.network.keep(bench.manager, new Profile(bench.workshop, List.of("Производство идей"), standing, 0));
+        bench.network.keep(bench.manager, new Profile(bench.plant, List.of(), standing, 0));
+        var idea = bench.ideas.put(Bench.id('1'), "RU", "PROMOTION", bench.scientist.id());
+        Cluster candidate = bench.proposed(List.of(idea));
+        List<Network.Fit> fits = bench.network.openings(bench.scientist, candidate).stream()
+                .filter(role -> role.link().code().equals("production"))
+                .findFirst()
+                .orElseThrow()
+                .fits();
+        assertThat(fits).extracting(fit -> fit.organization().name()).containsExactly("Завод", "Мастерская");
+        assertThat(fits.getFirst().reasons())
+                .extracting(Message::key)
+                .contains("clusters.fit.ties", "clusters.fit.pledge");
+    }
+
+    private Collaboration listener() {
+        return new Collaboration(bench.ledger, bench.networkStore, bench.directory);
+    }
+
+    private Entry accepted(String giver, String... receivers) {
+        var changes = Stream.concat(
+                Stream.of(new Change("organization", null, giver)),
+                Stream.of(receivers).map(receiver -> new Change("receiver", null, receiver)));
+        return Entry.of(bench.official, null, "mobilization", "accepted", GATHERING)
+                .with(changes.toArray(Change[]::new));
     }
 
     private static Recorded entry(Caller who, String action, SubjectRef subject) {

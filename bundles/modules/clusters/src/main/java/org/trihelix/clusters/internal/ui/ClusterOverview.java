@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.trihelix.api.people.Organization;
 import org.trihelix.clusters.Cluster;
 import org.trihelix.clusters.Composition;
 import org.trihelix.clusters.Network;
@@ -98,11 +100,20 @@ final class ClusterOverview extends Composite<Div> {
         Map<String, String> picks = cluster.standing().phase() == Phase.CANDIDATE
                 ? Picks.of(roles, cluster.composition(), cluster.composed().size())
                 : Map.of();
-        return new Openings(
-                say,
-                roles,
-                picks,
-                invited ->
-                        changed.accept(services.clusters().invite(say.context().caller(), cluster.id(), invited)));
+        return new Openings(say, roles, picks, invited -> {
+            changed.accept(services.clusters().invite(say.context().caller(), cluster.id(), invited));
+            say.context().done(say.text("clusters.done.invite", names(roles, invited)));
+        });
+    }
+
+    private static String names(List<Network.Role> roles, List<Cluster.Invited> invited) {
+        var ids = invited.stream().map(Cluster.Invited::organization).toList();
+        return roles.stream()
+                .flatMap(role -> role.fits().stream())
+                .map(Network.Fit::organization)
+                .filter(one -> ids.contains(one.id()))
+                .map(Organization::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

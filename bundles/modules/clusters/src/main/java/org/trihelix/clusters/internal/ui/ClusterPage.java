@@ -168,11 +168,17 @@ final class ClusterPage {
         var clusters = services.clusters();
         var caller = context.caller();
         var actions = new ArrayList<PageAction>();
+        participants
+                .asked()
+                .ifPresent(mine -> actions.add(PageAction.of("clusters.confirm", () -> participants.confirm(mine))
+                        .asking()));
         if (can.gather()) {
-            actions.add(PageAction.of("clusters.gather", () -> ask("gather", () -> clusters.gather(caller, id))));
+            actions.add(PageAction.of("clusters.gather", () -> ask("gather", () -> clusters.gather(caller, id)))
+                    .asking());
         }
         if (can.found()) {
-            actions.add(PageAction.of("clusters.found", () -> ask("found", () -> clusters.found(caller, id))));
+            actions.add(PageAction.of("clusters.found", () -> ask("found", () -> clusters.found(caller, id)))
+                    .asking());
         }
         if (can.project()) {
             actions.add(PageAction.of("clusters.project.open", () -> context.navigate(Paths.opening(id))));
@@ -255,10 +261,10 @@ final class ClusterPage {
 
     private void show(Cluster now) {
         cluster = now;
-        page.header(header());
-        page.side(side());
         overview.show(now);
         participants.show(now);
+        page.header(header());
+        page.side(side());
         if (timeline != null) {
             timeline.refresh();
         }

@@ -19,6 +19,7 @@ import org.trihelix.clusters.domain.Phase;
 import org.trihelix.clusters.domain.Project;
 import org.trihelix.clusters.domain.Rule;
 import org.trihelix.clusters.domain.Seat;
+import org.trihelix.ui.DetailPage;
 import org.trihelix.ui.Guide;
 import org.trihelix.ui.GuideStep;
 
@@ -69,23 +70,25 @@ public final class ClustersGuide implements Guide {
         boolean asked = phase != Phase.CANDIDATE;
         boolean founded = phase == Phase.FOUNDED;
         Cluster.Can can = cluster.can();
+        boolean asksMe = cluster.participants().stream().anyMatch(Cluster.Participant::asksCaller);
         String page = Paths.cluster(cluster.id());
+        String participants = page + "?tab=participants";
         JointProject.Summary project = founded ? project(caller, cluster) : null;
         return List.of(
                 step("candidate", asked || cluster.composed().size() >= Rule.LEAST, can.edit(), page),
-                step("gather", asked, can.gather(), page),
+                step("gather", asked, can.gather(), asking(can.gather(), page, "clusters.gather")),
                 step(
                         "confirm",
                         founded || asked && confirmed(cluster),
-                        cluster.participants().stream().anyMatch(ClustersGuide::isAsked),
-                        page + "?tab=participants"),
-                step("found", founded, can.found(), page),
+                        asksMe,
+                        asking(asksMe, participants, "clusters.confirm")),
+                step("found", founded, can.found(), asking(can.found(), page, "clusters.found")),
                 project == null ? opening(cluster) : step("project", true, false, Paths.project(project.id())),
                 project == null ? step("milestone", false, false, null) : milestone(caller, project));
     }
 
-    private static boolean isAsked(Cluster.Participant one) {
-        return one.mine() && one.answer() == Seat.Answer.ASKED;
+    private static String asking(boolean waits, String path, String key) {
+        return waits ? DetailPage.asking(path, key) : path;
     }
 
     private static boolean confirmed(Cluster cluster) {
@@ -121,9 +124,13 @@ public final class ClustersGuide implements Guide {
     }
 
     private GuideStep milestone(Caller caller, JointProject.Summary project) {
-        boolean reached = project.reached() > 0;
-        boolean work = !reached && projects.project(caller, project.id()).work();
-        return step("milestone", reached, work, Paths.project(project.id()));
+        if (project.reached() > 0) {
+            return step("milestone", true, false, Paths.project(project.id()));
+        }
+        JointProject whole = projects.project(caller, project.id());
+        boolean adds = whole.work() && whole.milestones().isEmpty();
+        String path = asking(adds, Paths.project(project.id()), "clusters.milestone.add");
+        return step("milestone", false, whole.work(), path);
     }
 
     private static GuideStep step(String name, boolean done, boolean yours, @Nullable String path) {

@@ -49,7 +49,7 @@ final class NextStep {
     private static String confirming(Say say, Cluster cluster) {
         List<Cluster.Participant> all = cluster.participants();
         long awaited = count(cluster, Seat.Answer.ASKED);
-        boolean mine = all.stream().anyMatch(one -> one.mine() && one.answer() == Seat.Answer.ASKED);
+        boolean mine = all.stream().anyMatch(Cluster.Participant::asksCaller);
         if (awaited > 0) {
             return say.text(mine ? "clusters.next.answer" : "clusters.next.awaited", awaited);
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +55,18 @@ final class Participants extends Composite<Div> {
                 .add(now.participants().isEmpty() ? new Paragraph(say.text("clusters.participants.none")) : table());
     }
 
+    /** The one organization of the reader that has to answer, for which the page's head asks as well; empty when there are several. */
+    Optional<Participant> asked() {
+        List<Participant> asked = cluster.participants().stream()
+                .filter(one -> cluster.standing().phase().isOpen() && one.asksCaller())
+                .toList();
+        return asked.size() == 1 ? Optional.of(asked.getFirst()) : Optional.empty();
+    }
+
+    void confirm(Participant one) {
+        answer(one, true);
+    }
+
     private Component table() {
         Chain chain = services.networks().chain(cluster.charter().chain());
         var table = new Tables(
@@ -90,9 +103,11 @@ final class Participants extends Composite<Div> {
     private Component steps(Participant one) {
         var steps = new ArrayList<Component>();
         boolean open = cluster.standing().phase().isOpen();
-        if (open && one.mine() && one.answer() == Seat.Answer.ASKED) {
-            Button yes = button("clusters.confirm", () -> answer(one, true));
-            yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        if (open && one.asksCaller()) {
+            Button yes = button("clusters.confirm", () -> confirm(one));
+            if (asked().isEmpty()) {
+                yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            }
             steps.add(yes);
         }
         boolean awaited = one.answer() == Seat.Answer.ASKED || one.answer() == Seat.Answer.CONFIRMED;

@@ -93,7 +93,7 @@ final class ProjectPage {
             return List.of();
         }
         return List.of(
-                new PageAction("clusters.milestone.add", false, !project.mine().isEmpty(), this::addMilestone),
+                new PageAction("clusters.milestone.add", false, !project.mine().isEmpty(), this::addMilestone).asking(),
                 PageAction.of("clusters.effect.add", this::addEffect),
                 PageAction.of("clusters.document.add", this::addDocument),
                 PageAction.quiet("clusters.project.finish", () -> end(true)),

@@ -83,10 +83,12 @@ public final class EvaluationGuide implements Guide {
         boolean reviewed = past || assigned && found.stage().isComplete();
         boolean onward = past || found.verdict() != null && found.verdict().outcome() == Outcome.ONWARD;
         String page = Paths.evaluation(found.id());
-        String reviewers = found.can().lead() ? page + "?tab=reviewers" : page;
+        boolean lead = found.can().lead();
+        String reviewers = lead ? Paths.reviewers(found.id()) : page;
+        String assigning = lead && !assigned ? Paths.assigning(found.id()) : reviewers;
         String review = found.can().review();
         return List.of(
-                step("assign", assigned, found.can().lead(), reviewers),
+                step("assign", assigned, lead, assigning),
                 step("review", reviewed, review != null, review == null ? reviewers : Paths.review(review)),
                 step("decide", onward, found.can().decide(), found.can().decide() ? page + "?tab=rank" : page));
     }

@@ -152,7 +152,7 @@ final class EvaluationPage {
         if (can.lead()) {
             if (evaluation.stage() != Stage.READY) {
                 boolean enough = evaluation.asked() >= EvaluationGuide.REVIEWS;
-                actions.add(new PageAction("evaluation.assign", false, enough, reviewers::ask));
+                actions.add(new PageAction("evaluation.assign", false, enough, reviewers::ask).asking());
             }
             actions.add(PageAction.dangerous("evaluation.close", this::close));
         }

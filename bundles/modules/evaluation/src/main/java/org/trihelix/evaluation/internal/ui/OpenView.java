@@ -153,7 +153,7 @@ public final class OpenView implements ViewContribution {
         var opened = evaluations.open(
                 context.caller(), subject, values.getOrDefault("model", ""), day(values.getOrDefault("deadline", "")));
         context.done(context.text("evaluation.opened"));
-        context.navigate(Paths.evaluation(opened.id()) + "?tab=reviewers");
+        context.navigate(Paths.assigning(opened.id()));
     }
 
     private static LocalDate day(String text) {

@@ -3,6 +3,7 @@ package org.trihelix.evaluation.internal.ui;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.Ids;
 import org.trihelix.api.SubjectRef;
+import org.trihelix.ui.DetailPage;
 
 /** Addresses below {@code /app/}. */
 final class Paths {
@@ -16,6 +17,15 @@ final class Paths {
 
     static String evaluation(String id) {
         return EVALUATIONS + '/' + id;
+    }
+
+    static String reviewers(String evaluation) {
+        return evaluation(evaluation) + "?tab=reviewers";
+    }
+
+    /** The same with the dialog in which reviewers are chosen. */
+    static String assigning(String evaluation) {
+        return DetailPage.asking(reviewers(evaluation), "evaluation.assign");
     }
 
     static String opening(SubjectRef subject) {

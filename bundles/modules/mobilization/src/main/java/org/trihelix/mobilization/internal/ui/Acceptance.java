@@ -35,6 +35,11 @@ record Acceptance(Pledge pledge, BigDecimal amount) {
         return acceptances;
     }
 
+    /** Key of what accepting them is called. */
+    static String verb(List<Acceptance> acceptances) {
+        return acceptances.size() == 1 ? "mobilization.acceptOne" : "mobilization.acceptAll";
+    }
+
     /** By the pledges' ids, in the same order. */
     static Map<String, BigDecimal> amounts(List<Acceptance> acceptances) {
         var amounts = new LinkedHashMap<String, BigDecimal>();

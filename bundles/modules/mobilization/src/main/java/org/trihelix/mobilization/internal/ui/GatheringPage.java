@@ -122,17 +122,13 @@ final class GatheringPage {
         }
         List<Acceptance> acceptable = Acceptance.of(mobilization);
         if (!acceptable.isEmpty()) {
-            actions.add(PageAction.of(
-                    acceptable.size() == 1 ? "mobilization.acceptOne" : "mobilization.acceptAll",
-                    () -> accept(acceptable)));
+            actions.add(PageAction.of(Acceptance.verb(acceptable), () -> accept(acceptable))
+                    .asking());
         }
         if (can.offer()) {
             boolean enough = mobilization.isPromised();
             actions.add(new PageAction(
-                    "mobilization.offer",
-                    false,
-                    enough,
-                    () -> context.navigate(Paths.gathering(mobilization.id()) + "/pledge")));
+                    "mobilization.offer", false, enough, () -> context.navigate(Paths.pledging(mobilization.id()))));
         }
         if (can.ask()) {
             actions.add(PageAction.of("mobilization.need", () -> context.navigate(Paths.need(mobilization.id()))));
@@ -148,7 +144,7 @@ final class GatheringPage {
         var question = new Question(
                 Message.of("mobilization.acceptAll.ask", acceptable.size()),
                 Message.of("mobilization.acceptAll.text", offers),
-                acceptable.size() == 1 ? "mobilization.acceptOne" : "mobilization.acceptAll",
+                Acceptance.verb(acceptable),
                 false,
                 Question.Reason.NONE);
         Confirm.ask(context, question, none -> {

@@ -19,8 +19,8 @@ import org.trihelix.mobilization.Promotions;
 import org.trihelix.mobilization.domain.Answer;
 import org.trihelix.mobilization.domain.Dossier;
 import org.trihelix.mobilization.domain.Funnel;
-import org.trihelix.mobilization.domain.PledgeMove;
 import org.trihelix.mobilization.domain.Stage;
+import org.trihelix.ui.DetailPage;
 import org.trihelix.ui.Guide;
 import org.trihelix.ui.GuideStep;
 
@@ -108,11 +108,15 @@ public final class MobilizationGuide implements Guide {
         Mobilization whole = mobilizations.mobilization(caller, found.id());
         String page = Paths.gathering(whole.id());
         Mobilization.Can can = whole.can();
-        boolean accepts = whole.pledges().stream().anyMatch(one -> one.moves().contains(PledgeMove.ACCEPT));
+        boolean pledges = can.offer() && !can.ask();
+        List<Acceptance> acceptable = Acceptance.of(whole);
+        String accepting = acceptable.isEmpty()
+                ? page + "?tab=pledges"
+                : DetailPage.asking(page + "?tab=pledges", Acceptance.verb(acceptable));
         return List.of(
                 step("ask", true, false, page),
-                step("pledge", past || whole.isPromised(), can.offer() && !can.ask(), page),
-                step("accept", past || whole.stage() == Stage.COVERED, accepts, page + "?tab=pledges"));
+                step("pledge", past || whole.isPromised(), pledges, pledges ? Paths.pledging(whole.id()) : page),
+                step("accept", past || whole.stage() == Stage.COVERED, !acceptable.isEmpty(), accepting));
     }
 
     private static GuideStep step(String name, boolean done, boolean yours, @Nullable String path) {

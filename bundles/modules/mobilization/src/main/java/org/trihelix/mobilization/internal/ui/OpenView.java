@@ -31,6 +31,8 @@ import org.trihelix.ui.ViewContribution;
 @org.osgi.service.component.annotations.Component(service = ViewContribution.class)
 public final class OpenView implements ViewContribution {
 
+    private static final String EXAMPLE_AMOUNT = "500000";
+
     private final Mobilizations mobilizations;
     private final Subjects subjects;
     private final Regions regions;
@@ -104,7 +106,9 @@ public final class OpenView implements ViewContribution {
                         values -> open(context, wanted == null ? chosen(values) : wanted, values),
                         null,
                         null));
-        return NeedFields.follow(say, form).beginHere();
+        return NeedFields.follow(say, form)
+                .example(Map.of("amount", EXAMPLE_AMOUNT))
+                .beginHere();
     }
 
     /** @throws InvalidException when none is chosen */

@@ -26,8 +26,12 @@ final class Paths {
         return gathering(gathering) + "/need";
     }
 
+    static String pledging(String gathering) {
+        return gathering(gathering) + "/pledge";
+    }
+
     static String pledge(String gathering, String need) {
-        return gathering(gathering) + "/pledge?need=" + need;
+        return pledging(gathering) + "?need=" + need;
     }
 
     static String promotion(String id) {

@@ -49,7 +49,7 @@ final class PledgesTab extends Composite<Div> {
         getContent().removeAll();
         if (now.pledges().isEmpty()) {
             PageAction offer = now.can().offer()
-                    ? PageAction.of("mobilization.offer", () -> context.navigate(Paths.gathering(now.id()) + "/pledge"))
+                    ? PageAction.of("mobilization.offer", () -> context.navigate(Paths.pledging(now.id())))
                     : null;
             getContent()
                     .add(new EmptyState(
