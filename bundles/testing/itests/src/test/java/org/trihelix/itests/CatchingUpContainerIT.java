@@ -6,11 +6,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.trihelix.itests.Missed.Waiting;
-import org.trihelix.testing.hub.Fresh;
 import org.trihelix.testing.hub.Hub;
 import org.trihelix.testing.hub.HubExtension;
+import org.trihelix.testing.hub.Spare;
 
-/** What happened while modules were away is caught up with exactly once. On a hub of its own, which is killed, too. */
+/** What happened while modules were away is caught up with exactly once. On the spare hub, which is killed, too. */
 @ExtendWith(HubExtension.class)
 class CatchingUpContainerIT {
 
@@ -24,8 +24,8 @@ class CatchingUpContainerIT {
     private final List<Waiting> all = new ArrayList<>();
 
     @Test
-    void whatModulesMissedIsDoneOnce(@Fresh Hub hub) throws InterruptedException {
-        var missed = new Missed(hub.start());
+    void whatModulesMissedIsDoneOnce(@Spare Hub hub) throws InterruptedException {
+        var missed = new Missed(hub);
         happenWhileAway(hub, missed, 1);
         start(hub);
         settle(missed);

@@ -11,13 +11,17 @@ import org.trihelix.testing.browser.Window;
 /** What people do on pages again and again. */
 record Hands(Window window) {
 
+    /** A reload would ask again. */
+    private static final Pattern ASKED = Pattern.compile(".*[?&]ask=.*");
+
     /** Goes home and from there to the step that the guide says is this person's, the first part of its keys being {@code key}. */
     Hands goTo(String key) {
-        window.open("/app/");
+        window.go("/app/");
         assertThat(window.heading(window.text("web.guide.yours", window.text(key))))
                 .isVisible();
         window.button("web.guide.go").click();
         assertThat(window.page().locator(".hub-guide")).hasCount(0);
+        assertThat(window.page()).not().hasURL(ASKED);
         return this;
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trihelix.testing.hub.Hub;
 
-/** What a hub has written down. */
+/** What a hub writes down. */
 final class HubLog {
 
     private static final String ERROR = " ERROR ";
@@ -17,12 +17,26 @@ final class HubLog {
     /** The container tells so of whoever asks for a service in the moment in which its module goes; he does without it. */
     private static final String JUST_GONE = "ServiceException: Service factory returned null";
 
-    private HubLog() {}
+    private final Hub hub;
+    private final long known;
+
+    /** What is written from now on. */
+    HubLog(Hub hub) {
+        this.hub = hub;
+        known = all().size();
+    }
 
     /** Lines that tell of errors. */
-    static List<String> errors(Hub hub) {
+    List<String> errors() {
+        return all().stream().skip(known).toList();
+    }
+
+    private List<String> all() {
         try (Stream<Path> files = Files.list(hub.data().resolve("log"))) {
-            return files.filter(Files::isRegularFile).flatMap(HubLog::errors).toList();
+            return files.sorted()
+                    .filter(Files::isRegularFile)
+                    .flatMap(HubLog::errors)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

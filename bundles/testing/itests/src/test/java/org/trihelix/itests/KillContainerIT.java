@@ -9,7 +9,7 @@ import org.trihelix.testing.hub.HubExtension;
 @ExtendWith(HubExtension.class)
 class KillContainerIT {
 
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
     private static final int PER_KILL = 20;
 
     @Test

@@ -40,7 +40,8 @@ public class ModulesBench {
     @Test
     void followsInAnOpenPage(@Fresh Hub hub, Windows windows) throws Exception {
         var stopwatch = new Stopwatch(hub.with(NO_SOFT_CACHES).start());
-        var menu = new Menu(Someone.member(hub).opens(windows, hub, Look.of("en")));
+        var menu =
+                new Menu(Someone.member(hub).opens(windows, hub, Look.of("en")).open("/app/"));
         cycle(hub, menu, 1);
         cycle(hub, menu, 2);
         Thread.sleep(SETTLING);
@@ -85,8 +86,8 @@ public class ModulesBench {
         List<Reader> readers = readers(hub);
         var someone = Someone.member(hub);
         var menus = List.of(
-                new Menu(someone.opens(windows, hub, Look.of("en"))),
-                new Menu(someone.opens(windows, hub, Look.of("ru"))));
+                new Menu(someone.opens(windows, hub, Look.of("en")).open("/app/")),
+                new Menu(someone.opens(windows, hub, Look.of("ru")).open("/app/")));
         List<Long> slowest = new ArrayList<>();
         slowest.add(start(hub, stopwatch, readers, menus, List.of()));
         List<Reader> living = readers.subList(VANISH, OPEN);

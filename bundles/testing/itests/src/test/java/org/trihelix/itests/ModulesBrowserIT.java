@@ -17,7 +17,7 @@ import org.trihelix.testing.hub.Fresh;
 import org.trihelix.testing.hub.Hub;
 import org.trihelix.testing.hub.HubExtension;
 
-/** On a hub of its own: others need the module. */
+/** On a hub of its own: others need the module as it was installed. */
 @ExtendWith({HubExtension.class, BrowserExtension.class})
 class ModulesBrowserIT {
 
@@ -39,8 +39,8 @@ class ModulesBrowserIT {
         hub.with(NO_SOFT_CACHES).start();
         var someone = Someone.member(hub);
         var other = Someone.member(hub);
-        var home = someone.opens(windows, hub, Look.of("en"));
-        var reader = other.opens(windows, hub, Look.of("en"));
+        var home = someone.opens(windows, hub, Look.of("en")).open("/app/");
+        var reader = other.opens(windows, hub, Look.of("en")).open("/app/");
         for (int i = 0; i < CYCLES; i++) {
             String title = "Idea of round " + i;
             Eventually.holds(

@@ -36,7 +36,7 @@ final class Onlookers {
         pages.put(Part.MOBILIZATION, "mobilization/" + samples.promoted().mobilization());
         pages.put(Part.CLUSTERS, "clusters/" + samples.cluster());
         var russian = Someone.with(hub, "MANAGER", "ru");
-        home = reader.opens(windows, hub, Look.of("en"));
+        home = reader.opens(windows, hub, Look.of("en")).open("/app/");
         organization = russian.opens(windows, hub, Look.of("ru"))
                 .open("/app/organizations/" + samples.organization() + "?tab=clusters");
         for (Part part : Part.values()) {

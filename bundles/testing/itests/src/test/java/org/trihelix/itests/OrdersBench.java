@@ -21,6 +21,7 @@ public class OrdersBench {
     @Timeout(3600)
     void pagesFollowInEveryOrder(@Fresh Hub hub, Windows windows) {
         hub.start();
+        var log = new HubLog(hub);
         var reader = Someone.with(hub, "MANAGER");
         var onlookers = new Onlookers(hub, windows, reader);
         var turns = new Turns(hub, reader.api());
@@ -40,7 +41,7 @@ public class OrdersBench {
         Figures.count("orders", Part.orders().size());
         Figures.millis("start of a module to its answers", turns.starts());
         Figures.millis("answers to all open pages looked at", followed);
-        Figures.count("errors in the log", HubLog.errors(hub).size());
-        assertThat(HubLog.errors(hub)).isEmpty();
+        Figures.count("errors in the log", log.errors().size());
+        assertThat(log.errors()).isEmpty();
     }
 }

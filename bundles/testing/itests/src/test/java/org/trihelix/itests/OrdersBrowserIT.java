@@ -7,17 +7,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.trihelix.testing.browser.BrowserExtension;
 import org.trihelix.testing.browser.Windows;
-import org.trihelix.testing.hub.Fresh;
 import org.trihelix.testing.hub.Hub;
 import org.trihelix.testing.hub.HubExtension;
+import org.trihelix.testing.hub.Spare;
 
-/** On a hub of its own: others need the modules. All 24 orders are walked by {@link OrdersBench}. */
+/** On the spare hub: others need the modules. All 24 orders are walked by {@link OrdersBench}. */
 @ExtendWith({HubExtension.class, BrowserExtension.class})
 class OrdersBrowserIT {
 
     @Test
-    void pagesFollowModulesThatGoAndComeInAnyOrder(@Fresh Hub hub, Windows windows) {
-        hub.start();
+    void pagesFollowModulesThatGoAndComeInAnyOrder(@Spare Hub hub, Windows windows) {
+        var log = new HubLog(hub);
         var reader = Someone.with(hub, "MANAGER");
         var onlookers = new Onlookers(hub, windows, reader);
         var turns = new Turns(hub, reader.api());
@@ -31,7 +31,7 @@ class OrdersBrowserIT {
                 onlookers.back(part, turns.here());
             }
         }
-        assertThat(HubLog.errors(hub)).isEmpty();
+        assertThat(log.errors()).isEmpty();
         hub.close();
         onlookers.stay();
         hub.start();

@@ -6,17 +6,17 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.trihelix.testing.hub.Fresh;
 import org.trihelix.testing.hub.Hub;
 import org.trihelix.testing.hub.HubExtension;
+import org.trihelix.testing.hub.Spare;
 
-/** On a hub of its own: others need the modules. */
+/** On the spare hub: others need the modules. */
 @ExtendWith(HubExtension.class)
 class OrdersContainerIT {
 
     @Test
-    void modulesGoAndComeInEveryOrder(@Fresh Hub hub) throws Exception {
-        hub.start();
+    void modulesGoAndComeInEveryOrder(@Spare Hub hub) throws Exception {
+        var log = new HubLog(hub);
         var reader = Someone.with(hub, "MANAGER");
         var turns = new Turns(hub, reader.api());
         var bystanders = new Bystanders(hub, Duration.ofMillis(500));
@@ -29,6 +29,6 @@ class OrdersContainerIT {
         }
         bystanders.report();
         Figures.millis("start of a module to its answers", turns.starts());
-        assertThat(HubLog.errors(hub)).isEmpty();
+        assertThat(log.errors()).isEmpty();
     }
 }

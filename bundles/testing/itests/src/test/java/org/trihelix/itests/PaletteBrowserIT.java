@@ -22,7 +22,7 @@ class PaletteBrowserIT {
         var someone = Someone.with(hub, "EXPERT", language);
         String title = "Zeppelin of wood " + System.nanoTime();
         String idea = someone.submits(title);
-        var window = someone.opens(windows, hub, Look.of(language));
+        var window = someone.opens(windows, hub, Look.of(language)).open("/app/");
         var keyboard = window.page().keyboard();
         keyboard.press("Control+KeyK");
         var field = window.page().locator(".hub-palette-content input");

@@ -19,7 +19,7 @@ class SignInBrowserIT {
     @ValueSource(strings = {"ru", "en"})
     void entersAndLeaves(String language, Hub hub, Windows windows) {
         var someone = Someone.with(hub, "MEMBER", language);
-        var window = someone.opens(windows, hub, Look.of(language));
+        var window = someone.opens(windows, hub, Look.of(language)).open("/app/");
         assertThat(window.link("web.home.title").first()).isVisible();
         window.role(AriaRole.BUTTON, window.text("web.user.menu", someone.name()))
                 .click();

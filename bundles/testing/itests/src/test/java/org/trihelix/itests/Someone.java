@@ -51,7 +51,7 @@ record Someone(String id, String login, String name, Api api) {
         return someone;
     }
 
-    /** A window in which this person is signed in. */
+    /** A window of this person, who signs in on the first page that is opened in it. */
     Window opens(Windows windows, Hub hub, Look look) {
         return windows.open(hub, look, login, Hub.PASSWORD);
     }

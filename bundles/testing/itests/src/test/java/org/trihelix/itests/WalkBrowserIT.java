@@ -68,7 +68,7 @@ class WalkBrowserIT {
         }
 
         private static Hands hands(Hub hub, Windows windows, Someone person) {
-            return new Hands(person.opens(windows, hub, Look.of(LANGUAGE)));
+            return new Hands(person.opens(windows, hub, Look.of(LANGUAGE)).open("/app/"));
         }
     }
 
@@ -95,9 +95,9 @@ class WalkBrowserIT {
         accept(cast.author());
 
         propose(cast.author(), cast.homes());
-        cast.manager().goTo("clusters.guide.gather").act("clusters.gather", "");
+        cast.manager().goTo("clusters.guide.gather").confirm("clusters.gather", "");
         Stream.of(cast.author(), cast.director(), cast.authority()).forEach(WalkBrowserIT::confirm);
-        cast.manager().goTo("clusters.guide.found").sees("clusters.ready").act("clusters.found", "");
+        cast.manager().goTo("clusters.guide.found").sees("clusters.ready").confirm("clusters.found", "");
         openProject(cast.manager(), cast.homes());
         reachTheFirstMilestone(cast.director(), cast.homes().get(1));
 
@@ -133,7 +133,6 @@ class WalkBrowserIT {
     private static void assign(Hands manager, List<Someone> reviewers) {
         manager.goTo("evaluation.guide.assign").press("evaluation.open");
         arrived(manager, "evaluations");
-        manager.press("evaluation.assign");
         reviewers.forEach(reviewer -> manager.tick(reviewer.name()));
         manager.submit("evaluation.assign");
     }
@@ -184,14 +183,15 @@ class WalkBrowserIT {
     }
 
     private static void pledge(Hands giver, String amount) {
-        giver.goTo("mobilization.guide.pledge").window().act("mobilization.offer");
-        giver.fill("mobilization.amount.ROUBLE", amount).press("mobilization.offer");
+        giver.goTo("mobilization.guide.pledge")
+                .fill("mobilization.amount.ROUBLE", amount)
+                .press("mobilization.offer");
         arrived(giver, "mobilization");
     }
 
     private static void accept(Hands author) {
         author.goTo("mobilization.guide.accept")
-                .act("mobilization.acceptAll", "")
+                .confirm("mobilization.acceptAll", "")
                 .sees("mobilization.stage.COVERED");
     }
 
@@ -217,10 +217,7 @@ class WalkBrowserIT {
     }
 
     private static void confirm(Hands person) {
-        person.goTo("clusters.guide.confirm")
-                .press("clusters.confirm")
-                .confirm("clusters.confirm", "")
-                .sees("clusters.leave");
+        person.goTo("clusters.guide.confirm").confirm("clusters.confirm", "").sees("clusters.leave");
     }
 
     private static void openProject(Hands manager, List<Home> homes) {
@@ -237,8 +234,8 @@ class WalkBrowserIT {
     }
 
     private static void reachTheFirstMilestone(Hands director, Home home) {
-        director.goTo("clusters.guide.milestone").window().act("clusters.milestone.add");
-        director.fill("clusters.field.title", "Камера стоит")
+        director.goTo("clusters.guide.milestone")
+                .fill("clusters.field.title", "Камера стоит")
                 .choose("responsible", home.person().name() + " · " + home.name())
                 .submit("clusters.milestone.add")
                 .press("clusters.milestone.reach")

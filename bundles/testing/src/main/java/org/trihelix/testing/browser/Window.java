@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.trihelix.testing.hub.Hub;
 
 /** One page that one person has open, with cookies of its own. */
@@ -53,6 +54,8 @@ public final class Window implements AutoCloseable {
                 await arrived;
             }
             """;
+    private static final String APP = "/app/";
+
     static final double PATIENCE_MILLIS = 15_000;
 
     /** Colours that change fade so long. */
@@ -68,6 +71,9 @@ public final class Window implements AutoCloseable {
     private final Words words;
     private final BrowserContext context;
     private final Page page;
+    private @Nullable Person person;
+
+    private record Person(String login, String password) {}
 
     Window(Hub hub, Look look, BrowserContext context) {
         this.hub = hub;
@@ -112,9 +118,20 @@ public final class Window implements AutoCloseable {
         return words.text(key, arguments);
     }
 
-    /** Opens a path of the hub, {@code /app/ideas}. */
+    /** Opens a path of the hub, {@code /app/ideas}; who {@linkplain #as is to sign in} does so there. */
     public Window open(String path) {
         page.navigate(hub.url().resolve(path).toString());
+        if (person != null && path.startsWith(APP)) {
+            Person coming = person;
+            person = null;
+            signIn(coming);
+        }
+        return this;
+    }
+
+    /** The first page below {@code /app/} that is opened from now on will be opened as this person. */
+    public Window as(String login, String password) {
+        person = new Person(login, password);
         return this;
     }
 
@@ -124,14 +141,11 @@ public final class Window implements AutoCloseable {
         return settle();
     }
 
-    /** Opens the sign-in page and enters. */
-    public Window signIn(String login, String password) {
-        open("/app/");
-        field("web.signIn.login").fill(login);
-        field("web.signIn.password").fill(password);
+    private void signIn(Person coming) {
+        field("web.signIn.login").fill(coming.login);
+        field("web.signIn.password").fill(coming.password);
         button("web.signIn.submit").click();
         page.locator(".hub-navigation").waitFor(attached());
-        return this;
     }
 
     /** The input with this label. */

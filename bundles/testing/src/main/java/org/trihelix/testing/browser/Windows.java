@@ -55,9 +55,9 @@ public final class Windows implements AutoCloseable {
         return window;
     }
 
-    /** A window in which this person is signed in. */
+    /** A window of this person, who signs in on the first page that is opened in it. */
     public Window open(Hub hub, Look look, String login, String password) {
-        return open(hub, look).signIn(login, password);
+        return open(hub, look).as(login, password);
     }
 
     void screenshots(String name) {
