@@ -27,8 +27,8 @@ class EvaluationBrowserIT {
     @Test
     void aReasonThatIsRefusedIsNotLost(Hub hub, Windows windows) {
         var manager = Someone.with(hub, "MANAGER");
-        String path =
-                Judged.opened(manager.api(), Someone.member(hub).submits("Closed at length " + System.nanoTime()));
+        String path = Judged.opened(
+                manager.api(), Someone.member(hub).submits("A sample closed at length " + System.nanoTime()));
         Window window = manager.opens(windows, hub, Look.of("en")).open("/app/evaluations/" + path);
         window.act("evaluation.close");
         Locator dialog = window.page().getByRole(AriaRole.ALERTDIALOG);
@@ -51,7 +51,7 @@ class EvaluationBrowserIT {
     void aReviewIsWrittenWithKeysOnAPhone(Hub hub, Windows windows) {
         var manager = Someone.with(hub, "MANAGER");
         var expert = Someone.with(hub, "EXPERT");
-        String title = "Judged on the way home " + System.nanoTime();
+        String title = "A sample judged on the way home " + System.nanoTime();
         String path = Judged.EVALUATIONS + "/"
                 + Judged.opened(manager.api(), Someone.member(hub).submits(title));
         Judged.asks(manager.api(), path, expert).expect(201);
@@ -101,7 +101,7 @@ class EvaluationBrowserIT {
     @Test
     void theIdeaSaysWhatItsEvaluationWaitsFor(Hub hub, Windows windows) {
         var manager = Someone.with(hub, "MANAGER");
-        String idea = Someone.member(hub).submits("To be opened from its page " + System.nanoTime());
+        String idea = Someone.member(hub).submits("A sample opened from its page " + System.nanoTime());
         for (String stage : List.of("SCREENING", "EVALUATION")) {
             hub.admin()
                     .post("/api/v1/ideas/" + idea + "/transitions", Map.of("to", stage))
@@ -123,7 +123,7 @@ class EvaluationBrowserIT {
         var manager = Someone.with(hub, "MANAGER");
         var author = Someone.with(hub, "EXPERT");
         var experts = List.of(Someone.with(hub, "EXPERT"), Someone.with(hub, "EXPERT"));
-        String id = Judged.opened(manager.api(), author.submits("Not to be judged by its author"));
+        String id = Judged.opened(manager.api(), author.submits("A sample that its author may not judge"));
         var hands = new Hands(manager.opens(windows, hub, Look.of("en")).open("/app/evaluations/" + id));
         hands.press("evaluation.assign");
         Locator dialog = hands.window().page().getByRole(AriaRole.DIALOG);
@@ -142,7 +142,7 @@ class EvaluationBrowserIT {
 
     @Test
     void theRankingIsOpenedWhereTheSoughtOneStands(Hub hub, Windows windows) {
-        String title = "To be sought in the ranking " + System.nanoTime();
+        String title = "A sample sought in the ranking " + System.nanoTime();
         String idea = Someone.member(hub).submits(title);
         Judged.onward(hub, idea);
         Window window =

@@ -2,9 +2,9 @@ package org.trihelix.itests;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.trihelix.testing.hub.Fresh;
 import org.trihelix.testing.hub.Hub;
 import org.trihelix.testing.hub.HubExtension;
+import org.trihelix.testing.hub.Spare;
 
 @ExtendWith(HubExtension.class)
 class KillContainerIT {
@@ -13,8 +13,7 @@ class KillContainerIT {
     private static final int PER_KILL = 20;
 
     @Test
-    void keepsWhatItAcknowledgedThroughKills(@Fresh Hub hub) throws InterruptedException {
-        hub.start();
+    void keepsWhatItAcknowledgedThroughKills(@Spare Hub hub) throws InterruptedException {
         var load = new WriteLoad(hub);
         for (int i = 0; i < KILLS; i++) {
             load.start();
