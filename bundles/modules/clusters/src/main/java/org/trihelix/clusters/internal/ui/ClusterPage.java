@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.SubjectRef;
@@ -199,7 +200,7 @@ final class ClusterPage {
     private void ask(String what, Supplier<Cluster> step) {
         var question = new Question(
                 Message.of("clusters.ask." + what, cluster.charter().name()),
-                Message.of("clusters.ask." + what + ".text"),
+                Message.of("clusters.ask." + what + ".text", names()),
                 "clusters." + what,
                 false,
                 Question.Reason.NONE);
@@ -207,6 +208,13 @@ final class ClusterPage {
             show(step.get());
             context.done(say.text("clusters.done." + what));
         });
+    }
+
+    private String names() {
+        return cluster.participants().stream()
+                .filter(one -> cluster.composed().contains(one.organization()))
+                .map(Cluster.Participant::name)
+                .collect(Collectors.joining(", "));
     }
 
     private void prolong() {
