@@ -1,0 +1,72 @@
+package org.trihelix.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PluginToolTest {
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    private int run(String command, String... files) {
+        said.reset();
+        var words = Stream.concat(
+                Stream.of(command),
+                Stream.of(files).map(file -> folder.resolve(file).toString()));
+        return new PluginTool(new PrintStream(said, true, StandardCharsets.UTF_8)).run(words.toList());
+    }
+
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void fromAKeyToACheckedFile() throws IOException {
+        Files.writeString(folder.resolve("envelope.properties"), """
+                name=forest
+                version=1.0.0
+                publisher=Forest Institute
+                title.ru=Лес
+                title.en=Forest
+                hub=[0.1,0.2)
+                payload=data
+                """);
+        try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("data.zip")))) {
+            zip.putNextEntry(new ZipEntry("wood.csv"));
+        }
+        assertThat(run("key", "my.key")).isZero();
+        String publisher = said().lines().findFirst().orElseThrow().substring("publisher: ".length());
+
+        assertThat(run("pack", "envelope.properties", "data.zip", "my.key", "."))
+                .isZero();
+        assertThat(run("check", "forest-1.0.0.trihelix")).isZero();
+        assertThat(said()).contains("name: forest 1.0.0", "title.ru: Лес", publisher, "wood.csv", "signature: good");
+        assertThat(run("key", "my.key")).isEqualTo(1);
+        assertThat(said()).contains("is there already");
+    }
+
+    @Test
+    void saysInALineWhatIsWrong() throws IOException {
+        Files.writeString(folder.resolve("x.trihelix"), "x".repeat(500));
+
+        assertThat(run("check", "x.trihelix")).isEqualTo(1);
+        assertThat(said().lines()).singleElement().asString().startsWith("hub: this is no plug-in file");
+        assertThat(run("check", "nothing")).isEqualTo(1);
+        assertThat(said()).contains("there is no ");
+        assertThat(new PluginTool(new PrintStream(said)).run(List.of("sign"))).isEqualTo(2);
+    }
+}
