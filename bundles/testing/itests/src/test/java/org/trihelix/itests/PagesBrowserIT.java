@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,8 @@ import org.trihelix.testing.browser.Windows;
 import org.trihelix.testing.hub.Hub;
 import org.trihelix.testing.hub.HubExtension;
 
+/** The first of all: what other tests write is in no language that is looked for. */
+@Order(1)
 @ExtendWith({HubExtension.class, BrowserExtension.class})
 class PagesBrowserIT {
 
