@@ -57,6 +57,7 @@ class DemonstrationBrowserIT {
         window.field("ideas.field.title").fill(title);
         window.field("ideas.field.summary").fill("Тепло котельных обогреет теплицы. Овощи подешевеют зимой.");
         new Hands(window).choose("region", "Красноярский край").press("ideas.move.submit");
+        window.page().waitForURL(Pattern.compile(".*/app/ideas/[0-9a-f-]{36}(\\?.*)?$"));
         assertThat(window.heading(title)).isVisible();
         assertThat(bar(window)).containsText(title);
         assertThat(bar(window)).containsText(window.text("ideas.guide.screen"));
