@@ -10,6 +10,8 @@ import org.jsoup.nodes.Document;
 public final class Still extends Component {
     private static final long serialVersionUID = 1L;
 
+    private static final String HTML = "innerHTML";
+
     private Still(Element element) {
         super(element);
     }
@@ -28,17 +30,31 @@ public final class Still extends Component {
 
     /** Copies the parts into a place that has no other children, instead of what it held before. */
     public static void fill(Component place, List<? extends Component> parts) {
-        put(place.getElement(), parts.stream().map(Component::getElement).toList());
+        fill(place, html(parts));
+    }
+
+    /** What the parts show, to be {@linkplain #fill filled} into as many places as see the same. */
+    public static String html(List<? extends Component> parts) {
+        return markup(parts.stream().map(Component::getElement).toList());
+    }
+
+    /** Fills a place that has no other children, instead of what it held before. */
+    public static void fill(Component place, String html) {
+        place.getElement().setProperty(HTML, html);
     }
 
     private static Element put(Element place, List<Element> parts) {
+        return place.setProperty(HTML, markup(parts));
+    }
+
+    private static String markup(List<Element> parts) {
         var page = new Document("");
         page.outputSettings().prettyPrint(false);
         parts.forEach(part -> {
             requireVisible(part);
             page.appendChild(ElementUtil.toJsoup(page, part));
         });
-        return place.setProperty("innerHTML", page.html().intern()); // most readers see the same
+        return page.html().intern(); // most readers see the same
     }
 
     private static void requireVisible(Element part) {

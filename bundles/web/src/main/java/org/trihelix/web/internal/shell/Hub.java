@@ -43,6 +43,7 @@ public final class Hub {
     private final Subjects subjects;
     private final Banner banner;
     private final Clock clock;
+    private final Menus menus = new Menus();
 
     @Activate
     public Hub(
@@ -104,6 +105,10 @@ public final class Hub {
 
     Subjects subjects() {
         return subjects;
+    }
+
+    Menus menus() {
+        return menus;
     }
 
     Banner banner() {

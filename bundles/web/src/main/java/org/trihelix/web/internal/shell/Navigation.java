@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -45,6 +44,7 @@ final class Navigation extends Div {
             Map.entry("people", VaadinIcon.USERS),
             Map.entry("organization", VaadinIcon.BUILDING_O),
             Map.entry("modules", VaadinIcon.PUZZLE_PIECE),
+            Map.entry("plugins", VaadinIcon.PLUG),
             Map.entry("evaluation", VaadinIcon.CLIPBOARD_CHECK),
             Map.entry("review", VaadinIcon.EDIT),
             Map.entry("ranking", VaadinIcon.SORT),
@@ -74,13 +74,13 @@ final class Navigation extends Div {
         addAttachListener(event -> {
             counts.clear();
             speak();
+            count();
         });
     }
 
     /** What the HTML of the menu cannot say. */
     private void speak() {
         getElement().executeJs(WORDS, text("web.navigation.expand"));
-        count();
     }
 
     /** Builds it anew when it would look different. */
@@ -89,28 +89,59 @@ final class Navigation extends Div {
         if (items.equals(shown)) {
             return false;
         }
+        Map<String, Long> known = known(items);
         shown = items;
-        Map<Section, List<Item>> sections = items.stream()
-                .collect(Collectors.groupingBy(item -> item.place.section(), TreeMap::new, Collectors.toList()));
-        Still.fill(
-                this,
-                sections.entrySet().stream()
-                        .map(part -> section(part.getKey(), part.getValue()))
+        var key = new Menus.Key(
+                visitor.locale(),
+                items.stream()
+                        .map(item -> new Menus.Entry(item.place.section(), item.path, item.title, item.place.icon()))
                         .toList());
+        Still.fill(this, hub.menus().html(key, () -> Still.html(sections(items))));
         counts.clear();
         if (isAttached()) {
             speak();
+            for (Item item : items) {
+                Long count = known.get(item.path);
+                say(item, count == null ? waiting(item.view) : count);
+            }
         }
         return true;
+    }
+
+    private List<SideNav> sections(List<Item> items) {
+        Map<Section, List<Item>> sections = items.stream()
+                .collect(Collectors.groupingBy(item -> item.place.section(), TreeMap::new, Collectors.toList()));
+        return sections.entrySet().stream()
+                .map(part -> section(part.getKey(), part.getValue()))
+                .toList();
+    }
+
+    /**
+     * What was counted for those that stay. A module that comes or goes rebuilds the menus of all pages at once: only its own pages are worth
+     * a query then, the others are counted at the next step.
+     */
+    private Map<String, Long> known(List<Item> items) {
+        Map<String, Long> known = new HashMap<>();
+        for (Item item : shown) {
+            Long count = counts.get(item.path);
+            if (count != null && items.stream().anyMatch(other -> other.view == item.view)) {
+                known.put(item.path, count);
+            }
+        }
+        return known;
     }
 
     /** Says beside each page how much waits there. */
     void count() {
         for (Item item : shown) {
-            long count = waiting(item.view);
-            if (!Objects.equals(counts.put(item.path, count), count)) {
-                getElement().executeJs(COUNT, item.path, Long.toString(count), waits(count));
-            }
+            say(item, waiting(item.view));
+        }
+    }
+
+    private void say(Item item, long count) {
+        Long before = counts.put(item.path, count);
+        if (count != (before == null ? 0 : before)) {
+            getElement().executeJs(COUNT, item.path, Long.toString(count), waits(count));
         }
     }
 
