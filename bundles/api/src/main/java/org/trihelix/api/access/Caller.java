@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks. A snapshot taken at the door (page, API, console) for one request; services get it as their first argument.
@@ -13,9 +14,15 @@ import java.util.Set;
  * @param locale language of the answers, one of {@link org.trihelix.api.text.Texts#LANGUAGES}
  * @param grants roles held; every active person holds MEMBER for the platform
  * @param organizations identifiers of the organizations the person belongs to
+ * @param region code of the region the person is at home in, null when there is none
  */
-public record Caller(String id, String name, Locale locale, Set<Grant> grants, List<String> organizations)
-        implements Principal {
+public record Caller(
+        String id,
+        String name,
+        Locale locale,
+        Set<Grant> grants,
+        List<String> organizations,
+        @Nullable String region) implements Principal {
 
     public static final String SYSTEM_ID = "system";
     public static final String NOBODY_ID = "nobody";
@@ -23,6 +30,11 @@ public record Caller(String id, String name, Locale locale, Set<Grant> grants, L
     public Caller {
         grants = Set.copyOf(grants);
         organizations = List.copyOf(organizations);
+    }
+
+    /** At home nowhere. */
+    public Caller(String id, String name, Locale locale, Set<Grant> grants, List<String> organizations) {
+        this(id, name, locale, grants, organizations, null);
     }
 
     public static Caller nobody(Locale locale) {

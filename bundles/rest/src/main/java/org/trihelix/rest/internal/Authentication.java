@@ -77,7 +77,8 @@ final class Authentication implements ContainerRequestFilter {
             if (caller == null) {
                 throw new DeniedException(Message.of("rest.error.token"), true);
             }
-            return new Caller(caller.id(), caller.name(), locale, caller.grants(), caller.organizations());
+            return new Caller(
+                    caller.id(), caller.name(), locale, caller.grants(), caller.organizations(), caller.region());
         } finally {
             Arrays.fill(basic.password(), ' ');
         }

@@ -21,6 +21,7 @@ import org.trihelix.api.access.Role;
 import org.trihelix.api.access.Scope;
 import org.trihelix.api.module.HubModule;
 import org.trihelix.api.people.Regions;
+import org.trihelix.api.plugin.Reach;
 import org.trihelix.api.text.Message;
 import org.trihelix.core.internal.CoreModule;
 
@@ -31,6 +32,9 @@ public final class DeclaredAccess implements Access {
     private final Regions regions;
     private final List<HubModule> modules = new CopyOnWriteArrayList<>();
     private volatile Set<Permission> declared = Set.of();
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable Reach reach;
 
     @Activate
     public DeclaredAccess(@Reference Regions regions, @Reference CoreModule hub) {
@@ -50,6 +54,11 @@ public final class DeclaredAccess implements Access {
         collect();
     }
 
+    /** Whose regions count; none does before. */
+    void reach(Reach known) {
+        reach = known;
+    }
+
     private void collect() {
         List<Permission> all = new ArrayList<>();
         modules.forEach(module -> module.permissions().stream()
@@ -61,12 +70,18 @@ public final class DeclaredAccess implements Access {
 
     @Override
     public boolean allows(Caller caller, Permission permission, Scope scope) {
-        return decide(caller, permission, grant -> covers(grant.scope(), scope));
+        String reach = reach(permission);
+        if (reach != null && scope.kind() == Scope.Kind.PLATFORM) {
+            return allowsSomewhere(caller, permission); // all that there is of it is in its region
+        }
+        return (reach == null || covers(Scope.region(reach), scope))
+                && decide(caller, permission, grant -> covers(grant.scope(), scope));
     }
 
     @Override
     public boolean allowsSomewhere(Caller caller, Permission permission) {
-        return decide(caller, permission, grant -> true);
+        String reach = reach(permission);
+        return decide(caller, permission, grant -> reach == null || meets(caller, grant, reach));
     }
 
     private boolean decide(Caller caller, Permission permission, Predicate<Grant> inPlace) {
@@ -76,6 +91,23 @@ public final class DeclaredAccess implements Access {
         return permission.everybody()
                 || caller.grants().stream()
                         .anyMatch(grant -> permission.roles().contains(grant.role()) && inPlace.test(grant));
+    }
+
+    /** What the plug-in of a region declares holds in that region alone. */
+    private @Nullable String reach(Permission permission) {
+        Reach known = reach;
+        String name = permission.name();
+        return known == null ? null : known.region(name.substring(0, Math.max(0, name.indexOf('.'))));
+    }
+
+    /** Members are where they are at home, others where they hold their role. */
+    private boolean meets(Caller caller, Grant grant, String reach) {
+        if (grant.role() == Role.MEMBER) {
+            String home = caller.region();
+            return home != null && regions.within(home, reach);
+        }
+        Scope held = grant.scope();
+        return held.kind() != Scope.Kind.REGION || regions.within(held.id(), reach) || regions.within(reach, held.id());
     }
 
     private boolean covers(Scope held, Scope place) {

@@ -47,7 +47,7 @@ public final class Accounts {
     public static Caller caller(Person person, Locale locale) {
         Set<Grant> grants = new HashSet<>(person.grants());
         grants.add(new Grant(Role.MEMBER, Scope.PLATFORM));
-        return new Caller(person.id(), person.name(), locale, grants, person.organizations());
+        return new Caller(person.id(), person.name(), locale, grants, person.organizations(), person.region());
     }
 
     public static Locale language(Person person) {

@@ -140,4 +140,26 @@ class DeclaredAccessTest {
                 DeniedException.class, () -> access.require(Caller.nobody(Locale.ENGLISH), SUBMIT, Scope.PLATFORM));
         assertThat(nobody.signInHelps()).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // role, its region, home, region of the object, whether pages are met, whether it may be done there
+        "MEMBER, , RU-KYA, RU-KYA, true, true",
+        "MEMBER, , RU-NVS, RU-KYA, false, true",
+        "MEMBER, , , RU-NVS, false, false",
+        "MANAGER, RU-KYA, RU-NVS, RU-KYA, true, true",
+        "MANAGER, RU-NVS, RU-NVS, RU-NVS, false, false",
+        "MANAGER, , RU-NVS, RU-KYA, true, true",
+    })
+    void whatARegionBringsHoldsThere(Role role, String held, String home, String place, boolean met, boolean allowed) {
+        access.reach(module -> module.equals("ideas") ? "RU-KYA" : null);
+        Permission permission = role == Role.MEMBER ? SUBMIT : SCREEN;
+        Scope scope = held == null ? Scope.PLATFORM : Scope.region(held);
+        var caller = new Caller("p", "P", Locale.ENGLISH, Set.of(new Grant(role, scope)), List.of(), home);
+
+        assertThat(access.allowsSomewhere(caller, permission)).isEqualTo(met);
+        assertThat(access.allows(caller, permission, Scope.region(place))).isEqualTo(allowed);
+        assertThat(access.allows(caller, permission, Scope.PLATFORM)).isEqualTo(met);
+        assertThat(access.allowsSomewhere(caller, HubPermissions.USE)).isTrue();
+    }
 }
