@@ -51,7 +51,7 @@ public record PluginFile(Path path, Envelope envelope, String signer, List<Entry
         try {
             long size = Files.size(path);
             if (size > SIZE_MOST) {
-                throw new PluginFileException(Reason.SIZE, Long.toString(size));
+                throw PluginFileException.tooLong(Long.toString(size));
             }
             String signer = Seal.check(path);
             try (var zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8)) {

@@ -35,6 +35,16 @@ public final class PluginFileException extends RuntimeException {
         return new PluginFileException(Reason.ENVELOPE, field);
     }
 
+    /** For what is larger than it may be: a file, or something in it. */
+    public static PluginFileException tooLong(String what) {
+        return new PluginFileException(Reason.SIZE, what);
+    }
+
+    /** For bytes that are not those that were signed or kept. */
+    public static PluginFileException changed(String what) {
+        return new PluginFileException(Reason.SIGNATURE, what);
+    }
+
     public Reason reason() {
         return reason;
     }

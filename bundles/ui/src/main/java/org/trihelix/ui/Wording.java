@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.upload.Upload;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -27,6 +28,7 @@ public final class Wording {
                 bar.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(texts.apply("ui.builtIn.moreOptions")));
             case AppLayout layout ->
                 layout.setI18n(new AppLayout.AppLayoutI18n().setDrawer(texts.apply("ui.builtIn.drawer")));
+            case Upload upload -> upload.setI18n(UploadWords.in(texts));
             default -> throw new IllegalArgumentException(component.getClass() + " has no words of its own");
         }
         return component;

@@ -24,11 +24,18 @@ public final class HubPermissions {
     /** Listing, starting and stopping modules. */
     public static final Permission MODULES = Permission.of("hub.modules", Role.ADMINISTRATOR);
 
+    /** Installing, upgrading and removing plug-ins, in one's own region. */
+    public static final Permission PLUGINS = Permission.of("hub.plugins", Role.AUTHORITY, Role.ADMINISTRATOR);
+
+    /** Saying whose plug-ins may be installed. */
+    public static final Permission PUBLISHERS = Permission.of("hub.publishers", Role.ADMINISTRATOR);
+
     /** Reading the whole journal, past what its modules keep from those whose own it is. */
     public static final Permission JOURNAL = Permission.of("hub.journal", Role.ADMINISTRATOR);
 
     /** All of them. */
-    public static final List<Permission> ALL = List.of(PUBLIC, USE, TOKENS, ORGANIZATIONS, PEOPLE, MODULES, JOURNAL);
+    public static final List<Permission> ALL =
+            List.of(PUBLIC, USE, TOKENS, ORGANIZATIONS, PEOPLE, MODULES, PLUGINS, PUBLISHERS, JOURNAL);
 
     private HubPermissions() {}
 }

@@ -26,6 +26,8 @@ final class Declared {
             hub.people People.find People.administered People.sees People.controls People.create People.change
             hub.people People.activate People.grant People.revoke SignIn.resetPassword
             hub.modules Modules.list Modules.start Modules.stop
+            hub.plugins Plugins.list Plugins.inspect Plugins.report Plugins.install Plugins.remove
+            hub.publishers Publishers.list Publishers.trust Publishers.distrust Publishers.revoke
             hub.use OrganizationSubjects.subjects OrganizationSubjects.find
             hub.use PersonSubjects.subjects PersonSubjects.subject PersonSubjects.find
             hub.use Subjects.subjects:organization Subjects.subject:organization

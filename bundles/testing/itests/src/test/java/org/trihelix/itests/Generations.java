@@ -41,6 +41,18 @@ final class Generations {
                 .count();
     }
 
+    /** Memory that classes take, in kilobytes, after a collection of garbage. */
+    static long metaspaceKilobytes(Hub hub) {
+        jcmd(hub, "GC.run");
+        return jcmd(hub, "GC.heap_info")
+                .lines()
+                .filter(line -> line.contains("Metaspace"))
+                .map(line -> line.replaceAll(".*used (\\d+)K.*", "$1"))
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElseThrow();
+    }
+
     static long threads(Hub hub) {
         return jcmd(hub, "Thread.print")
                 .lines()

@@ -29,6 +29,8 @@ final class Pages {
             new Entry("organizations/:id", HubPermissions.USE),
             new Entry("organizations/:id/edit", HubPermissions.ORGANIZATIONS),
             new Entry("modules", HubPermissions.MODULES),
+            new Entry("plugins", HubPermissions.PLUGINS),
+            new Entry("publishers", HubPermissions.PUBLISHERS),
             new Entry("ideas", IdeasPermissions.READ),
             new Entry("ideas/board", IdeasPermissions.READ),
             new Entry("ideas/compare", IdeasPermissions.READ),

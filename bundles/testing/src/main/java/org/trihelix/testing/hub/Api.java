@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -53,6 +54,16 @@ public final class Api {
         return send("POST", path, Json.write(body));
     }
 
+    /** Sends bytes. */
+    public Answer upload(String path, byte[] bytes) {
+        try {
+            var body = BodyPublishers.ofByteArray(bytes);
+            return new Answer("POST " + path, exchange("POST", path, body, "application/octet-stream"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Answer put(String path, Object body) {
         return send("PUT", path, Json.write(body));
     }
@@ -84,10 +95,17 @@ public final class Api {
     }
 
     private HttpResponse<String> exchange(String method, String path, @Nullable String body) throws IOException {
+        return body == null
+                ? exchange(method, path, BodyPublishers.noBody(), null)
+                : exchange(method, path, BodyPublishers.ofString(body), "application/json");
+    }
+
+    private HttpResponse<String> exchange(String method, String path, BodyPublisher body, @Nullable String type)
+            throws IOException {
         var request = HttpRequest.newBuilder(base.resolve(path)).timeout(TIMEOUT);
-        request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (body != null) {
-            request.header("Content-Type", "application/json");
+        request.method(method, body);
+        if (type != null) {
+            request.header("Content-Type", type);
         }
         if (authorization != null) {
             request.header("Authorization", authorization);

@@ -24,6 +24,9 @@ public final class HubExtension implements ParameterResolver, AfterTestExecution
 
     private static final String SPARE = "spare";
 
+    /** What is held softly would go when memory is short; there it goes at each collection, so that leaks can be told from caches. */
+    private static final String NO_SOFT_CACHES = "-XX:SoftRefLRUPolicyMSPerMB=0";
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Hub.class;
@@ -52,7 +55,11 @@ public final class HubExtension implements ParameterResolver, AfterTestExecution
         return context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(
-                        SPARE, key -> new Hub(home(), folder(SPARE).resolve("data"), false).start(), Hub.class);
+                        SPARE,
+                        key -> new Hub(home(), folder(SPARE).resolve("data"), false)
+                                .with(NO_SOFT_CACHES)
+                                .start(),
+                        Hub.class);
     }
 
     /** The hub that all tests share. */

@@ -15,13 +15,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.data.DataFolder;
+import org.trihelix.api.module.SwitchedOff;
 
 /**
  * The modules that administrators stopped, in a file of the data folder: the container's own memory of it is thrown away with each new build.
  * Used by few and rarely, so every question reads the file.
  */
-@Component(service = OffModules.class)
-public final class OffModules {
+@Component(service = {OffModules.class, SwitchedOff.class})
+public final class OffModules implements SwitchedOff {
 
     private final Path file;
 
@@ -54,7 +55,8 @@ public final class OffModules {
         }
     }
 
-    private Set<String> ids() {
+    @Override
+    public synchronized Set<String> ids() {
         try {
             return Files.exists(file) ? new TreeSet<>(Files.readAllLines(file)) : new TreeSet<>();
         } catch (IOException e) {

@@ -1,0 +1,64 @@
+package org.trihelix.console.internal.commands;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.console.Session;
+import org.jspecify.annotations.Nullable;
+import org.trihelix.api.HubException;
+import org.trihelix.api.access.Caller;
+import org.trihelix.api.account.Setup;
+import org.trihelix.api.text.Texts;
+
+/** A command of the hub itself, in its first language; whoever has the console is the hub. */
+@SuppressWarnings("NullAway.Init") // the shell fills the fields in
+abstract class HubCommand implements Action {
+
+    /** Variable of the session that {@code hub shell} sets: the folder that it was called in. */
+    static final String FOLDER = "TRIHELIX_FOLDER";
+
+    @Reference
+    private Texts texts;
+
+    @Reference
+    private Setup setup;
+
+    @Reference
+    Session session;
+
+    @Override
+    public final @Nullable Object execute() throws IOException {
+        try {
+            run(Caller.system(Locale.of(setup.defaultLanguage())));
+            return null;
+        } catch (HubException refusal) {
+            throw new IllegalStateException(
+                    text(refusal.message().key(), refusal.message().arguments().toArray()), refusal);
+        }
+    }
+
+    abstract void run(Caller hub) throws IOException;
+
+    final String text(String key, Object... arguments) {
+        return texts.text(Locale.of(setup.defaultLanguage()), key, arguments);
+    }
+
+    final void say(String key, Object... arguments) {
+        session.getConsole().println(text(key, arguments));
+    }
+
+    /** Where a path leads that somebody typed outside. */
+    final Path path(String file) {
+        try {
+            Path path = Path.of(file);
+            return path.isAbsolute() || !(session.get(FOLDER) instanceof String folder)
+                    ? path.toAbsolutePath()
+                    : Path.of(folder).resolve(path);
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException(text("console.file.unreadable", file), e);
+        }
+    }
+}

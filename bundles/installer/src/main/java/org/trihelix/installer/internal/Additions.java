@@ -1,0 +1,102 @@
+package org.trihelix.installer.internal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.trihelix.api.text.Message;
+import org.trihelix.installer.internal.modules.Other;
+import org.trihelix.installer.internal.payload.JarFacts;
+import org.trihelix.installer.internal.payload.JarFacts.ServiceFacts;
+
+/** What bundles add to a hub and use of it, read from their files and not from what somebody says of them. */
+final class Additions {
+
+    /** Extension points by the interface under which a service is registered, in the order in which they are told. */
+    private static final Map<String, String> POINTS = points();
+
+    private static final String RESOURCE = "osgi.jakartars.resource";
+    private static final String COMMANDS = "Karaf-Commands";
+
+    private Additions() {}
+
+    private static Map<String, String> points() {
+        Map<String, String> points = new LinkedHashMap<>();
+        points.put("org.trihelix.ui.ViewContribution", "plugins.adds.views");
+        points.put("org.trihelix.ui.DetailTab", "plugins.adds.tabs");
+        points.put("org.trihelix.ui.DashboardWidget", "plugins.adds.widgets");
+        points.put("org.trihelix.ui.Guide", "plugins.adds.guides");
+        points.put("org.trihelix.api.web.PublicPage", "plugins.adds.publicPages");
+        points.put("org.trihelix.api.subject.TransitionGuard", "plugins.adds.guards");
+        points.put("org.trihelix.api.journal.JournalListener", "plugins.adds.listeners");
+        points.put("org.trihelix.api.health.HealthCheck", "plugins.adds.checks");
+        return points;
+    }
+
+    /** Sentences, the most visible first. */
+    static List<Message> of(List<JarFacts> jars, String language) {
+        List<ServiceFacts> services =
+                jars.stream().flatMap(jar -> jar.components().stream()).toList();
+        var adds = new ArrayList<Message>();
+        POINTS.forEach((type, key) -> count(
+                adds,
+                key,
+                services.stream().filter(one -> one.provides().contains(type)).count()));
+        count(
+                adds,
+                "plugins.adds.resources",
+                services.stream()
+                        .filter(one -> "true".equals(one.properties().get(RESOURCE)))
+                        .count());
+        count(
+                adds,
+                "plugins.adds.commands",
+                jars.stream().filter(jar -> !jar.header(COMMANDS).isEmpty()).count());
+        named(adds, "plugins.adds.permissions", permissions(jars, language));
+        named(adds, "plugins.adds.tables", jars.stream().flatMap(jar -> jar.tables().stream()));
+        return adds;
+    }
+
+    /** Modules of the hub whose packages the bundles import. */
+    static List<Message> needs(List<JarFacts> jars, List<Other> others) {
+        Set<String> imported = new TreeSet<>();
+        for (JarFacts jar : jars) {
+            imported.addAll(jar.names("Import-Package"));
+        }
+        Stream<String> modules = others.stream()
+                .filter(other ->
+                        !other.module().isEmpty() && other.packages().stream().anyMatch(imported::contains))
+                .map(Other::module)
+                .distinct()
+                .sorted();
+        var needs = new ArrayList<Message>();
+        named(needs, "plugins.needs.modules", modules);
+        return needs;
+    }
+
+    /** A module's permissions are the texts that it has for them. */
+    private static Stream<String> permissions(List<JarFacts> jars, String language) {
+        return jars.stream()
+                .filter(jar -> !jar.module().isEmpty())
+                .flatMap(jar -> jar.texts().getOrDefault(language, Collections.emptySortedMap()).entrySet().stream()
+                        .filter(text -> text.getKey().startsWith(jar.module() + ".permission."))
+                        .map(Map.Entry::getValue));
+    }
+
+    private static void count(List<Message> sentences, String key, long number) {
+        if (number > 0) {
+            sentences.add(Message.of(key, number));
+        }
+    }
+
+    private static void named(List<Message> sentences, String key, Stream<String> names) {
+        List<String> all = names.toList();
+        if (!all.isEmpty()) {
+            sentences.add(Message.of(key, all));
+        }
+    }
+}

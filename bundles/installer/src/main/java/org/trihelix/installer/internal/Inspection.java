@@ -1,0 +1,133 @@
+package org.trihelix.installer.internal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Version;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.people.Regions;
+import org.trihelix.api.plugin.Plugins.Kind;
+import org.trihelix.api.plugin.Plugins.Report;
+import org.trihelix.api.plugin.Publishers.Publisher;
+import org.trihelix.api.text.Message;
+import org.trihelix.api.text.Texts;
+import org.trihelix.installer.internal.modules.Container;
+import org.trihelix.installer.internal.modules.Other;
+import org.trihelix.installer.internal.payload.JarFacts;
+import org.trihelix.installer.internal.payload.Payload;
+import org.trihelix.installer.internal.store.Kept;
+import org.trihelix.plugin.Envelope;
+import org.trihelix.plugin.PluginFile;
+
+/** Says what installing a file would do, without doing any of it. */
+@Component(service = Inspection.class)
+public final class Inspection {
+
+    private static final String API = "org.trihelix.api";
+
+    /**
+     * What is known here of a file's name and key.
+     *
+     * @param publisher who has the key
+     * @param installed of the same name
+     * @param owner who signed what is installed
+     * @param reached whether the reader has a say where it is installed; true when it is not
+     */
+    record Known(Optional<Publisher> publisher, Optional<Kept> installed, Optional<Publisher> owner, boolean reached) {}
+
+    private final Container container;
+    private final Regions regions;
+    private final Texts texts;
+
+    @Activate
+    public Inspection(@Reference Container container, @Reference Regions regions, @Reference Texts texts) {
+        this.container = container;
+        this.regions = regions;
+        this.texts = texts;
+    }
+
+    /**
+     * @param digest of the file
+     * @param known what is known here of its name and its key
+     */
+    Report of(String digest, PluginFile file, Known known, @Nullable String region, Locale locale) {
+        Envelope envelope = file.envelope();
+        boolean code = envelope.payload() == Envelope.Payload.KAR;
+        List<Other> others = container.others(envelope.name());
+        Optional<Publisher> publisher = known.publisher();
+        var refusals = new Refusals();
+        List<JarFacts> jars = code ? facts(file, refusals) : List.of();
+        refusals.owner(file.signer(), known.owner().orElse(null));
+        if (!known.reached()) {
+            refusals.elsewhere();
+        }
+        refusals.publisher(publisher.orElse(null), file.signer(), code, region, regions);
+        refusals.hub(envelope.hub(), hub(others));
+        if (code) {
+            bundles(envelope.name(), jars, others, refusals);
+        } else {
+            refusals.dataUnknown();
+        }
+        return new Report(
+                digest,
+                envelope.name(),
+                envelope.version().toString(),
+                title(envelope, locale),
+                code ? Kind.CODE : Kind.DATA,
+                envelope.publisher(),
+                file.signer(),
+                publisher.map(Publisher::name).orElse(null),
+                known.installed()
+                        .filter(kept -> known.reached())
+                        .map(Kept::version)
+                        .orElse(null),
+                said(locale, Additions.of(jars, locale.getLanguage())),
+                said(locale, Additions.needs(jars, others)),
+                said(locale, refusals.reasons()));
+    }
+
+    private static List<JarFacts> facts(PluginFile file, Refusals refusals) {
+        try {
+            return Payload.facts(file);
+        } catch (IOException | IllegalArgumentException e) {
+            refusals.unreadable(String.valueOf(e.getMessage()));
+            return List.of();
+        }
+    }
+
+    private void bundles(String plugin, List<JarFacts> jars, List<Other> others, Refusals refusals) {
+        refusals.bundles(jars, others);
+        refusals.refreshed(container.dependents(plugin));
+        if (jars.stream().noneMatch(jar -> jar.symbolicName().isEmpty())) {
+            try {
+                refusals.missing(container.missing(plugin, jars));
+            } catch (BundleException | IllegalArgumentException e) {
+                refusals.unreadable(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private static Version hub(List<Other> others) {
+        return others.stream()
+                .filter(other -> other.symbolicName().equals(API))
+                .map(other -> Version.parseVersion(other.version()))
+                .findFirst()
+                .orElse(Version.emptyVersion);
+    }
+
+    /** In that language, else in English. */
+    static String title(Envelope envelope, Locale locale) {
+        return envelope.titles()
+                .getOrDefault(
+                        locale.getLanguage(), String.valueOf(envelope.titles().get("en")));
+    }
+
+    private List<String> said(Locale locale, List<Message> messages) {
+        return messages.stream().map(message -> texts.text(locale, message)).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.trihelix.installer.internal.payload;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.apache.felix.utils.manifest.Clause;
+import org.apache.felix.utils.manifest.Parser;
+
+/**
+ * What can be read from a bundle before it runs.
+ *
+ * @param path within the payload
+ * @param headers of its manifest
+ * @param components its declarative services
+ * @param texts by language and key
+ * @param tables that its migrations create
+ */
+public record JarFacts(
+        String path,
+        Map<String, String> headers,
+        List<ServiceFacts> components,
+        Map<String, SortedMap<String, String>> texts,
+        List<String> tables) {
+
+    /** Header by which a bundle says that it is a module, and which. */
+    public static final String MODULE = "Trihelix-Module";
+
+    static final List<String> LISTS = List.of("Import-Package", "Export-Package", "Fragment-Host");
+
+    /**
+     * A declarative service.
+     *
+     * @param provides names of the interfaces under which it is registered
+     * @param properties those that are written in its description
+     */
+    public record ServiceFacts(List<String> provides, Map<String, String> properties) {}
+
+    public String symbolicName() {
+        return header("Bundle-SymbolicName").split(";", 2)[0].strip();
+    }
+
+    public String version() {
+        return headers.getOrDefault("Bundle-Version", "0.0.0").strip();
+    }
+
+    /** Its module; empty when it is none. */
+    public String module() {
+        return header(MODULE);
+    }
+
+    public boolean isFragment() {
+        return !header("Fragment-Host").isEmpty();
+    }
+
+    /**
+     * Names in a header that lists packages or bundles.
+     *
+     * @throws IllegalArgumentException when it cannot be understood
+     */
+    public List<String> names(String header) {
+        String text = header(header);
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(Parser.parseHeader(text)).map(Clause::getName).toList();
+    }
+
+    public String header(String name) {
+        return headers.getOrDefault(name, "").strip();
+    }
+}

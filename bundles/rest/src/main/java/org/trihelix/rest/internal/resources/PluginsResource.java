@@ -1,0 +1,91 @@
+package org.trihelix.rest.internal.resources;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.Page;
+import org.trihelix.api.plugin.Plugins;
+import org.trihelix.api.plugin.Plugins.Plugin;
+import org.trihelix.api.plugin.Plugins.Report;
+import org.trihelix.api.rest.Created;
+import org.trihelix.api.rest.HubResource;
+import org.trihelix.api.rest.Requires;
+
+/** Plug-ins: a file is sent and reported on first, then installed by its digest. */
+@HubResource
+@Component(service = PluginsResource.class)
+@Path("plugins")
+@Produces(MediaType.APPLICATION_JSON)
+public final class PluginsResource {
+
+    private final Plugins plugins;
+
+    @Activate
+    public PluginsResource(@Reference Plugins plugins) {
+        this.plugins = plugins;
+    }
+
+    /**
+     * What to install.
+     *
+     * @param file digest of a file that was sent before
+     * @param region code of the region that it is to serve; the whole platform when left out
+     */
+    public record Choice(@Nullable String file, @Nullable String region) {}
+
+    @GET
+    @Requires("hub.plugins")
+    public Page<Plugin> list(@Context SecurityContext security) {
+        List<Plugin> all = plugins.list(Callers.of(security));
+        return new Page<>(all, null, all.size());
+    }
+
+    @POST
+    @Path("files")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Requires("hub.plugins")
+    public Created<Report> inspect(
+            InputStream file, @QueryParam("region") @Nullable String region, @Context SecurityContext security) {
+        Report report = plugins.inspect(Callers.of(security), file, region);
+        return new Created<>("plugins/files/" + report.file(), report);
+    }
+
+    @GET
+    @Path("files/{digest}")
+    @Requires("hub.plugins")
+    public Report report(
+            @PathParam("digest") String digest,
+            @QueryParam("region") @Nullable String region,
+            @Context SecurityContext security) {
+        return plugins.report(Callers.of(security), digest, region);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires("hub.plugins")
+    public Created<Plugin> install(Choice choice, @Context SecurityContext security) {
+        Plugin installed = plugins.install(Callers.of(security), Fields.needed("file", choice.file()), choice.region());
+        return new Created<>("plugins", installed);
+    }
+
+    @DELETE
+    @Path("{name}")
+    @Requires("hub.plugins")
+    public void remove(@PathParam("name") String name, @Context SecurityContext security) {
+        plugins.remove(Callers.of(security), name);
+    }
+}
