@@ -257,6 +257,11 @@ class PluginsContainerIT {
         assertThat(hub.shell("trihelix:module-install " + file).orFail()).contains("1.0.0");
         assertThat(hub.shell("trihelix:module-list").orFail()).contains("sample", "Tests of the hub");
         hub.shell("trihelix:module-remove sample").orFail();
+        hub.shell("trihelix:module-install --region RU-KYA " + file).orFail();
+        String next = new SamplePlugin("1.1.0").in(folder).toAbsolutePath().toString();
+        hub.shell("trihelix:module-install " + next).orFail();
+        assertThat(hub.admin().get("/api/v1/plugins").body()).contains("\"region\":\"RU-KYA\"");
+        hub.shell("trihelix:module-remove sample").orFail();
         assertThat(hub.shell("trihelix:module-remove sample").code()).isNotZero();
     }
 

@@ -17,11 +17,7 @@ public final class ModuleInstallCommand extends PluginFileCommand {
 
     @Override
     void run(Caller hub) throws IOException {
-        Report report = inspect(hub);
-        print(report);
-        if (!report.installable()) {
-            throw new IllegalStateException(text("console.plugin.not"));
-        }
+        Report report = fitting(hub);
         Plugin plugin = plugins.install(hub, report.file(), region);
         say("console.plugin.installed", plugin.title(), plugin.version());
     }

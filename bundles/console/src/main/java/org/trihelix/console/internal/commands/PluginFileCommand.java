@@ -11,6 +11,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.plugin.Plugins;
+import org.trihelix.api.plugin.Plugins.Plugin;
 import org.trihelix.api.plugin.Plugins.Report;
 
 /** A command on a plug-in file. */
@@ -23,20 +24,43 @@ abstract class PluginFileCommand extends HubCommand {
     @Argument(name = "file", required = true, description = "Plug-in file, NAME-VERSION.trihelix")
     private String file;
 
-    @Option(name = "--region", description = "Code of the region that it is to serve; else the whole platform")
+    @Option(
+            name = "--region",
+            description = "Code of the region that it is to serve; else as before, or the whole platform")
     @Nullable
     String region;
 
-    final Report inspect(Caller hub) throws IOException {
+    /** Prints the report on the file, which must fit. */
+    final Report fitting(Caller hub) throws IOException {
+        Report report = inspect(hub);
+        print(report);
+        if (!report.installable()) {
+            throw new IllegalStateException(text("console.plugin.not"));
+        }
+        return report;
+    }
+
+    private Report inspect(Caller hub) throws IOException {
         try (InputStream in = Files.newInputStream(path(file))) {
-            return plugins.inspect(hub, in, region);
+            Report report = plugins.inspect(hub, in, region);
+            return region == null ? asBefore(hub, report) : report;
         } catch (NoSuchFileException e) {
             throw new IllegalArgumentException(
                     text("console.plugin.noFile", path(file).toString()), e);
         }
     }
 
-    final void print(Report report) {
+    /** An upgrade serves whom it served before. */
+    private Report asBefore(Caller hub, Report report) {
+        region = plugins.list(hub).stream()
+                .filter(plugin -> plugin.name().equals(report.name()))
+                .findFirst()
+                .map(Plugin::region)
+                .orElse(null);
+        return region == null ? report : plugins.report(hub, report.file(), region);
+    }
+
+    private void print(Report report) {
         session.getConsole().println(report.title() + " (" + report.name() + ' ' + report.version() + ')');
         say("console.plugin.madeBy", report.madeBy());
         if (report.publisher() == null) {

@@ -33,6 +33,7 @@ final class PluginReport extends Section {
     private final transient ViewContext context;
     private final transient Plugins plugins;
     private final transient Consumer<String> done;
+    private final transient List<Option> places;
     private final ComboBox<Option> place;
     private final Div content = new Div();
     private transient Report report;
@@ -54,7 +55,7 @@ final class PluginReport extends Section {
         this.done = done;
         addClassName("hub-panel");
         content.addClassName("hub-report");
-        List<Option> places = places(context, regions);
+        places = places(context, regions);
         place = Choices.search(places, region == null ? "" : region);
         place.setLabel(context.text("web.plugins.place"));
         place.setHelperText(context.text("web.plugins.place.text"));
@@ -89,6 +90,14 @@ final class PluginReport extends Section {
     private @Nullable String region() {
         String code = Choices.value(place.getValue());
         return code == null || code.isEmpty() ? null : code;
+    }
+
+    /** Chooses the region; null for the whole platform. */
+    void serve(@Nullable String region) {
+        places.stream()
+                .filter(option -> option.value().equals(region == null ? "" : region))
+                .findFirst()
+                .ifPresent(place::setValue);
     }
 
     private void again() {

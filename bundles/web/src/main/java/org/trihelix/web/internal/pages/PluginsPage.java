@@ -102,7 +102,12 @@ final class PluginsPage extends Div {
     private void show(Report made, @Nullable String region) {
         upload.clearFileList();
         report.removeAll();
-        report.add(new PluginReport(visit, plugins, regions, made, region, this::done));
+        var panel = new PluginReport(visit, plugins, regions, made, region, this::done);
+        report.add(panel);
+        plugins.list(visit.caller()).stream()
+                .filter(plugin -> plugin.name().equals(made.name()))
+                .findFirst()
+                .ifPresent(plugin -> panel.serve(plugin.region())); // an upgrade serves whom it served before
     }
 
     private void done(String text) {
