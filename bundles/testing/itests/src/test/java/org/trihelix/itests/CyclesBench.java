@@ -42,14 +42,14 @@ public class CyclesBench {
         cycle(hub, plugin, WARM_UP);
         Figures.count("class loaders before", Generations.loaders(hub));
         Figures.count("threads before", Generations.threads(hub));
-        Figures.count("metaspace before", Generations.metaspaceKilobytes(hub));
+        Figures.count("metaspace kilobytes before", Generations.metaspaceKilobytes(hub));
         long started = System.nanoTime();
         cycle(hub, plugin, CYCLES);
         Figures.count("cycles", CYCLES);
-        Figures.millis("an install, an upgrade and a removal", (System.nanoTime() - started) / 1_000_000 / CYCLES);
+        Figures.millis("install upgrade and removal", (System.nanoTime() - started) / 1_000_000 / CYCLES);
         Figures.count("class loaders after", Generations.loaders(hub));
         Figures.count("threads after", Generations.threads(hub));
-        Figures.count("metaspace after", Generations.metaspaceKilobytes(hub));
+        Figures.count("metaspace kilobytes after", Generations.metaspaceKilobytes(hub));
         mutate(hub);
         kill(hub, plugin);
     }
@@ -86,7 +86,7 @@ public class CyclesBench {
             hub.start();
             plugin.verify();
         }
-        Figures.count("kills, each wholly old or wholly new afterwards", KILLS);
-        Figures.count("turns", plugin.turns());
+        Figures.count("kills", KILLS);
+        Figures.count("changes confirmed", plugin.turns());
     }
 }

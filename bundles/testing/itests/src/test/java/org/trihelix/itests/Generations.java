@@ -11,6 +11,8 @@ final class Generations {
 
     private static final String FILLER = "jdk.internal.vm.Filler";
 
+    private static final String METASPACE = "sun.gc.metaspace.used=";
+
     private Generations() {}
 
     /** How many class loaders hold the class, after a collection of garbage. */
@@ -44,11 +46,10 @@ final class Generations {
     /** Memory that classes take, in kilobytes, after a collection of garbage. */
     static long metaspaceKilobytes(Hub hub) {
         jcmd(hub, "GC.run");
-        return jcmd(hub, "GC.heap_info")
+        return jcmd(hub, "PerfCounter.print")
                 .lines()
-                .filter(line -> line.contains("Metaspace"))
-                .map(line -> line.replaceAll(".*used (\\d+)K.*", "$1"))
-                .mapToLong(Long::parseLong)
+                .filter(line -> line.startsWith(METASPACE))
+                .mapToLong(line -> Long.parseLong(line.substring(METASPACE.length())) / 1024)
                 .findFirst()
                 .orElseThrow();
     }
