@@ -1,6 +1,6 @@
-/** Units of work over the hub's one database. */
+/** Units of work over the hub's one database, and statements in them. */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package org.trihelix.api.data;
 

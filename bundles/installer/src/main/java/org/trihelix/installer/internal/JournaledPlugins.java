@@ -1,6 +1,8 @@
 package org.trihelix.installer.internal;
 
 import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.trihelix.api.journal.Entry;
 import org.trihelix.api.journal.Journal;
 import org.trihelix.api.people.Regions;
 import org.trihelix.api.plugin.Plugins;
+import org.trihelix.api.plugin.Publishers.Publisher;
 import org.trihelix.api.text.Message;
 import org.trihelix.installer.internal.Inspection.Known;
 import org.trihelix.installer.internal.modules.Container;
@@ -129,7 +132,7 @@ public final class JournaledPlugins implements Plugins {
     }
 
     private Set<String> needed() {
-        return work.read(connection -> store.plugins()).stream().map(Kept::file).collect(Collectors.toSet());
+        return work.read(store::plugins).stream().map(Kept::file).collect(Collectors.toSet());
     }
 
     @Override
@@ -148,19 +151,22 @@ public final class JournaledPlugins implements Plugins {
 
     private Report report(Caller caller, String digest, PluginFile file, @Nullable String region) {
         try {
-            Known known = work.read(connection -> known(caller, file));
+            Known known = work.read(connection -> known(connection, caller, file));
             return inspection.of(digest, file, known, region, caller.locale());
         } catch (PluginFileException e) {
             throw refusal(caller, digest, region, e);
         }
     }
 
-    private Known known(Caller caller, PluginFile file) {
-        Optional<Kept> installed = store.plugin(file.envelope().name());
+    private Known known(Connection connection, Caller caller, PluginFile file) throws SQLException {
+        Optional<Kept> installed = store.plugin(connection, file.envelope().name());
+        Optional<Publisher> owner = installed.isEmpty()
+                ? Optional.empty()
+                : store.publisher(connection, installed.get().publisher());
         return new Known(
-                store.publisher(file.signer()),
+                store.publisher(connection, file.signer()),
                 installed,
-                installed.flatMap(kept -> store.publisher(kept.publisher())),
+                owner,
                 installed.isEmpty()
                         || access.allows(
                                 caller,
@@ -170,13 +176,13 @@ public final class JournaledPlugins implements Plugins {
 
     /** What may run again when its successor fails. */
     private Optional<Kept> running(String name) {
-        return work.read(connection -> store.running()).stream()
+        return work.read(store::running).stream()
                 .filter(plugin -> plugin.name().equals(name))
                 .findFirst();
     }
 
     private Optional<Kept> kept(String name) {
-        return work.read(connection -> store.plugin(name));
+        return work.read(connection -> store.plugin(connection, name));
     }
 
     private InvalidException refusal(Caller caller, String digest, @Nullable String region, PluginFileException e) {
@@ -218,7 +224,7 @@ public final class JournaledPlugins implements Plugins {
                     file,
                     running(after.name()),
                     () -> work.run(connection -> {
-                        store.put(after);
+                        store.put(connection, after);
                         journal.append(entry(
                                         caller,
                                         region,
@@ -252,7 +258,7 @@ public final class JournaledPlugins implements Plugins {
                     kept,
                     running(name),
                     () -> work.run(connection -> {
-                        store.delete(name);
+                        store.delete(connection, name);
                         journal.append(entry(caller, kept.region(), name, "pluginRemoved")
                                 .with(new Change("version", kept.version(), null)));
                     }));

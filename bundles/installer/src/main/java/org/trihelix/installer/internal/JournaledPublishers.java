@@ -1,5 +1,7 @@
 package org.trihelix.installer.internal;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +76,7 @@ public final class JournaledPublishers implements Publishers {
     @Override
     public List<Publisher> list(Caller caller) {
         require(caller);
-        return work.read(connection -> store.publishers());
+        return work.read(store::publishers);
     }
 
     private void require(Caller caller) {
@@ -90,12 +92,12 @@ public final class JournaledPublishers implements Publishers {
         check("name", !called.isEmpty() && called.length() <= NAME_MOST, "plugins.publisher.name");
         check("region", region == null || regions.region(region) != null, "hub.error.region.unknown");
         return engine.alone(() -> work.write(connection -> {
-            Optional<Publisher> before = store.publisher(id);
+            Optional<Publisher> before = store.publisher(connection, id);
             before.filter(one -> one.trust() == Trust.REVOKED).ifPresent(one -> {
                 throw new ConflictException(Message.of("plugins.publisher.revoked", one.name()), Map.of());
             });
             var after = new Publisher(id, called, Trust.TRUSTED, code, region, clock.instant());
-            return put(caller, before, after, "publisherTrusted");
+            return put(connection, caller, before, after, "publisherTrusted");
         }));
     }
 
@@ -109,8 +111,10 @@ public final class JournaledPublishers implements Publishers {
         }
     }
 
-    private Publisher put(Caller caller, Optional<Publisher> before, Publisher after, String action) {
-        store.put(after);
+    private Publisher put(
+            Connection connection, Caller caller, Optional<Publisher> before, Publisher after, String action)
+            throws SQLException {
+        store.put(connection, after);
         journal.append(Entry.of(caller, after.region(), MODULE, action, new SubjectRef(KIND, after.key()))
                 .with(
                         new Change("name", before.map(Publisher::name).orElse(null), after.name()),
@@ -128,7 +132,7 @@ public final class JournaledPublishers implements Publishers {
     public Publisher revoke(Caller caller, String key) {
         return engine.alone(() -> {
             Publisher revoked = change(caller, normal(key), Trust.REVOKED, "publisherRevoked");
-            List<String> left = work.read(connection -> store.plugins()).stream()
+            List<String> left = work.read(store::plugins).stream()
                     .filter(plugin -> plugin.publisher().equals(revoked.key()) && !stops(plugin))
                     .map(Kept::name)
                     .toList();
@@ -152,13 +156,14 @@ public final class JournaledPublishers implements Publishers {
     private Publisher change(Caller caller, String key, Trust trust, String action) {
         require(caller);
         return work.write(connection -> {
-            Publisher before = store.publisher(key).orElseThrow(() -> new NotFoundException(new SubjectRef(KIND, key)));
+            Publisher before = store.publisher(connection, key)
+                    .orElseThrow(() -> new NotFoundException(new SubjectRef(KIND, key)));
             if (before.trust() == Trust.REVOKED) {
                 return before;
             }
             var after =
                     new Publisher(before.key(), before.name(), trust, before.code(), before.region(), clock.instant());
-            return put(caller, Optional.of(before), after, action);
+            return put(connection, caller, Optional.of(before), after, action);
         });
     }
 }

@@ -63,7 +63,7 @@ public final class Restoring {
                 .start(() -> engine.alone(() -> {
                     try {
                         container.awaitStartLevel();
-                        restore(work.read(connection -> store.running()));
+                        restore(work.read(store::running));
                     } catch (RuntimeException e) {
                         LOG.error("The plug-ins could not be brought back", e);
                     }
@@ -92,9 +92,7 @@ public final class Restoring {
         for (String plugin : surplus) {
             attempt(plugin, () -> container.remove(plugin));
         }
-        Set<String> needed = work.read(connection -> store.plugins()).stream()
-                .map(Kept::file)
-                .collect(Collectors.toSet());
+        Set<String> needed = work.read(store::plugins).stream().map(Kept::file).collect(Collectors.toSet());
         vault.tidy(needed, Duration.ofDays(1));
         List<Kept> left = new ArrayList<>(wanted);
         int before;

@@ -76,8 +76,8 @@ public final class Standings {
     /** By name. */
     List<Plugin> of(Locale locale) {
         Known known = work.read(connection -> new Known(
-                store.plugins(),
-                store.publishers().stream().collect(Collectors.toMap(Publisher::key, Function.identity()))));
+                store.plugins(connection),
+                store.publishers(connection).stream().collect(Collectors.toMap(Publisher::key, Function.identity()))));
         return known.plugins().stream()
                 .map(kept ->
                         plugin(kept, Objects.requireNonNull(known.publishers().get(kept.publisher())), locale))

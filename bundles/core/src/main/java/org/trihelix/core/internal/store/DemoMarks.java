@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import org.trihelix.api.data.Sql;
 
 /** Which people the demonstration made, among the settings: a login alone proves nothing. */
 public final class DemoMarks {

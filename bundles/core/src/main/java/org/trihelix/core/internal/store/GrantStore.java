@@ -11,6 +11,7 @@ import java.util.Set;
 import org.trihelix.api.access.Grant;
 import org.trihelix.api.access.Role;
 import org.trihelix.api.access.Scope;
+import org.trihelix.api.data.Sql;
 
 /** The table of roles in scopes. */
 public final class GrantStore {

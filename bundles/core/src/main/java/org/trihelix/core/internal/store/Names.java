@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.trihelix.api.data.Sql;
 
 /** Names by identifier. */
 final class Names {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.trihelix.api.Cursors;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
+import org.trihelix.api.data.Sql;
 import org.trihelix.api.people.Organization;
 import org.trihelix.api.people.Sector;
 import org.trihelix.api.text.Folding;

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.trihelix.api.data.Sql;
 
 /** Passwords in the table of people. */
 public final class PasswordStore {

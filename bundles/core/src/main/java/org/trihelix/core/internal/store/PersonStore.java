@@ -21,6 +21,7 @@ import org.trihelix.api.PageRequest;
 import org.trihelix.api.access.Grant;
 import org.trihelix.api.access.Role;
 import org.trihelix.api.access.Scope;
+import org.trihelix.api.data.Sql;
 import org.trihelix.api.people.Person;
 import org.trihelix.api.text.Folding;
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.trihelix.api.data.Sql;
 
 /** The table of preferences. */
 public final class PreferenceStore {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import org.trihelix.api.data.Sql;
 
 /** The table of settings. */
 public final class SettingStore {

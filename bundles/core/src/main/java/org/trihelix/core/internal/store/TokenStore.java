@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.trihelix.api.account.Tokens.Token;
+import org.trihelix.api.data.Sql;
 
 /** The table of tokens. */
 public final class TokenStore {

@@ -1,73 +1,109 @@
 package org.trihelix.installer.internal.store;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.data.Sql;
 import org.trihelix.api.plugin.Publishers.Publisher;
 import org.trihelix.api.plugin.Publishers.Trust;
 
-/** Tables of publishers and plug-ins: what is to be in the hub, whatever the container remembers. Works inside a unit of work. */
-@Component(service = PluginStore.class)
-public class PluginStore {
+/**
+ * Tables of publishers and plug-ins: what is to be in the hub, whatever the container remembers. There once the tables are up to
+ * date.
+ */
+@Component(
+        service = PluginStore.class,
+        reference = @Reference(name = "unit", service = EntityManager.class, target = "(trihelix.unit=plugins)"))
+public final class PluginStore {
 
-    private final EntityManager em;
+    private static final String PUBLISHERS = "select ID, NAME, TRUST, CODE, REGION, SINCE from PLUGINS_PUBLISHER";
 
-    @Activate
-    public PluginStore(@Reference(target = "(trihelix.unit=plugins)") EntityManager em) {
-        this.em = em;
-    }
+    private static final String PLUGINS =
+            "select p.NAME, p.VERSION, p.DIGEST, p.PUBLISHER, p.REGION, p.INSTALLED from PLUGINS_PLUGIN p";
 
     /** By name. */
-    public List<Kept> plugins() {
-        return em.createQuery("select p from PluginRow p order by p.name", PluginRow.class)
-                .getResultStream()
-                .map(PluginRow::kept)
-                .toList();
+    public List<Kept> plugins(Connection connection) throws SQLException {
+        return Sql.of(PLUGINS).and("order by p.NAME").list(connection, PluginStore::kept);
     }
 
     /** Those of publishers whose keys were not revoked, by name. */
-    public List<Kept> running() {
-        return em.createQuery(
-                        "select p from PluginRow p, PublisherRow q where q.key = p.publisher and q.trust <> :revoked"
-                                + " order by p.name",
-                        PluginRow.class)
-                .setParameter("revoked", Trust.REVOKED)
-                .getResultStream()
-                .map(PluginRow::kept)
-                .toList();
+    public List<Kept> running(Connection connection) throws SQLException {
+        return Sql.of(PLUGINS)
+                .and("join PLUGINS_PUBLISHER q on q.ID = p.PUBLISHER where q.TRUST <> ?", Trust.REVOKED)
+                .and("order by p.NAME")
+                .list(connection, PluginStore::kept);
     }
 
-    public Optional<Kept> plugin(String name) {
-        return Optional.ofNullable(em.find(PluginRow.class, name)).map(PluginRow::kept);
+    public Optional<Kept> plugin(Connection connection, String name) throws SQLException {
+        return Sql.of(PLUGINS).and("where p.NAME = ?", name).one(connection, PluginStore::kept);
     }
 
-    public void put(Kept plugin) {
-        em.merge(PluginRow.of(plugin));
-        em.flush();
+    public void put(Connection connection, Kept plugin) throws SQLException {
+        int changed = Sql.of("update PLUGINS_PLUGIN set VERSION = ?, DIGEST = ?,", plugin.version(), plugin.file())
+                .and(
+                        "PUBLISHER = ?, REGION = ?, INSTALLED = ?",
+                        plugin.publisher(),
+                        plugin.region(),
+                        plugin.installed())
+                .and("where NAME = ?", plugin.name())
+                .update(connection);
+        if (changed == 0) {
+            Sql.of("insert into PLUGINS_PLUGIN (NAME, VERSION, DIGEST, PUBLISHER, REGION, INSTALLED)")
+                    .and("values (?, ?, ?,", plugin.name(), plugin.version(), plugin.file())
+                    .and("?, ?, ?)", plugin.publisher(), plugin.region(), plugin.installed())
+                    .update(connection);
+        }
     }
 
-    public void delete(String name) {
-        em.remove(em.getReference(PluginRow.class, name));
-        em.flush();
+    public void delete(Connection connection, String name) throws SQLException {
+        Sql.of("delete from PLUGINS_PLUGIN where NAME = ?", name).update(connection);
     }
 
     /** By name. */
-    public List<Publisher> publishers() {
-        return em.createQuery("select p from PublisherRow p order by p.name, p.key", PublisherRow.class)
-                .getResultStream()
-                .map(PublisherRow::publisher)
-                .toList();
+    public List<Publisher> publishers(Connection connection) throws SQLException {
+        return Sql.of(PUBLISHERS).and("order by NAME, ID").list(connection, PluginStore::published);
     }
 
-    public Optional<Publisher> publisher(String key) {
-        return Optional.ofNullable(em.find(PublisherRow.class, key)).map(PublisherRow::publisher);
+    public Optional<Publisher> publisher(Connection connection, String key) throws SQLException {
+        return Sql.of(PUBLISHERS).and("where ID = ?", key).one(connection, PluginStore::published);
     }
 
-    public void put(Publisher publisher) {
-        em.merge(PublisherRow.of(publisher));
-        em.flush();
+    public void put(Connection connection, Publisher publisher) throws SQLException {
+        int changed = Sql.of("update PLUGINS_PUBLISHER set NAME = ?, TRUST = ?,", publisher.name(), publisher.trust())
+                .and("CODE = ?, REGION = ?, SINCE = ?", publisher.code(), publisher.region(), publisher.since())
+                .and("where ID = ?", publisher.key())
+                .update(connection);
+        if (changed == 0) {
+            Sql.of("insert into PLUGINS_PUBLISHER (ID, NAME, TRUST, CODE, REGION, SINCE)")
+                    .and("values (?, ?, ?,", publisher.key(), publisher.name(), publisher.trust())
+                    .and("?, ?, ?)", publisher.code(), publisher.region(), publisher.since())
+                    .update(connection);
+        }
+    }
+
+    private static Publisher published(ResultSet row) throws SQLException {
+        return new Publisher(
+                row.getString("ID"),
+                row.getString("NAME"),
+                Trust.valueOf(row.getString("TRUST")),
+                row.getBoolean("CODE"),
+                row.getString("REGION"),
+                Objects.requireNonNull(Sql.instant(row, "SINCE")));
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        return new Kept(
+                row.getString("NAME"),
+                row.getString("VERSION"),
+                row.getString("DIGEST"),
+                row.getString("PUBLISHER"),
+                row.getString("REGION"),
+                Objects.requireNonNull(Sql.instant(row, "INSTALLED")));
     }
 }

@@ -1,4 +1,4 @@
-package org.trihelix.core.internal.store;
+package org.trihelix.api.data;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,32 +14,43 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A statement that is put together piece by piece with its parameters. */
-final class Sql {
+/**
+ * A statement that is put together piece by piece with its parameters, for modules whose tables are few and plain enough to do
+ * without entities. Parameters are strings, numbers, booleans, {@link Instant}s, enumeration constants (kept by name) and nulls.
+ */
+public final class Sql {
 
     private static final String UNIQUE_VIOLATION = "23505";
 
     private final StringBuilder text = new StringBuilder();
     private final List<@Nullable Object> parameters = new ArrayList<>();
 
+    private Sql() {}
+
     /** Turns a row into a value. */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T map(ResultSet row) throws SQLException;
     }
 
-    static Sql of(String text, @Nullable Object... parameters) {
+    /**
+     * Begins a statement.
+     *
+     * @param text with a question mark for each parameter; never put together from what a person typed
+     */
+    public static Sql of(String text, @Nullable Object... parameters) {
         return new Sql().and(text, parameters);
     }
 
-    Sql and(String more, @Nullable Object... values) {
+    /** Adds a blank and more of the statement. */
+    public Sql and(String more, @Nullable Object... values) {
         text.append(text.isEmpty() ? "" : " ").append(more);
         Collections.addAll(parameters, values);
         return this;
     }
 
     /** Adds {@code (?, ?, …)}; there must be at least one value. */
-    Sql in(Collection<String> values) {
+    public Sql in(Collection<String> values) {
         text.append(" (")
                 .append(String.join(", ", Collections.nCopies(values.size(), "?")))
                 .append(')');
@@ -47,13 +58,14 @@ final class Sql {
         return this;
     }
 
-    int update(Connection connection) throws SQLException {
+    /** Runs it and counts the rows that it changed. */
+    public int update(Connection connection) throws SQLException {
         try (PreparedStatement statement = prepare(connection)) {
             return statement.executeUpdate();
         }
     }
 
-    <T> List<T> list(Connection connection, Row<T> row) throws SQLException {
+    public <T> List<T> list(Connection connection, Row<T> row) throws SQLException {
         try (PreparedStatement statement = prepare(connection);
                 ResultSet rows = statement.executeQuery()) {
             List<T> list = new ArrayList<>();
@@ -64,11 +76,13 @@ final class Sql {
         }
     }
 
-    <T> Optional<T> one(Connection connection, Row<T> row) throws SQLException {
+    /** The first row, empty when there is none. */
+    public <T> Optional<T> one(Connection connection, Row<T> row) throws SQLException {
         return list(connection, row).stream().findFirst();
     }
 
-    long number(Connection connection) throws SQLException {
+    /** The first column of the only row. */
+    public long number(Connection connection) throws SQLException {
         return list(connection, row -> row.getLong(1)).getFirst();
     }
 
@@ -89,11 +103,12 @@ final class Sql {
         }
     }
 
-    static boolean isDuplicate(SQLException e) {
+    /** Whether a statement failed because a unique key is taken. */
+    public static boolean isDuplicate(SQLException e) {
         return UNIQUE_VIOLATION.equals(e.getSQLState());
     }
 
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         Timestamp timestamp = row.getTimestamp(column);
         return timestamp == null ? null : timestamp.toInstant();
     }
