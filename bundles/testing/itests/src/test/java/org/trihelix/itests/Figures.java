@@ -16,10 +16,11 @@ final class Figures {
         print(name, value, "ms");
     }
 
-    /** Median and largest of values in ms. */
+    /** Median, 95th percentile and largest of values in ms. */
     static void millis(String name, List<Long> values) {
         List<Long> sorted = values.stream().sorted().toList();
         millis(name + " median", sorted.get(sorted.size() / 2));
+        millis(name + " 95th percentile", sorted.get((sorted.size() - 1) * 95 / 100));
         millis(name + " max", sorted.getLast());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,7 @@ public class ModulesBench {
         bystanders.report();
         Figures.count("starts", CYCLES);
         Figures.millis("started to visible", afterStarted);
+        Figures.count("slowest start by number", 1 + afterStarted.indexOf(Collections.max(afterStarted)));
         Figures.millis("starting to visible", afterStarting);
         Thread.sleep(SETTLING);
         counts(hub, "after");
