@@ -1,5 +1,6 @@
 package org.trihelix.api.plugin;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -10,4 +11,13 @@ public interface Reach {
     /** Code of the region that the plug-in of the module serves; null when the module is for the whole platform. */
     @Nullable
     String region(String module);
+
+    /**
+     * Whether what a service contributes holds for something in a region: when its bundle serves the whole platform, or a region that is or
+     * contains that one.
+     *
+     * @param service its properties, with {@code service.bundleid}
+     * @param region code, null for what belongs to no region
+     */
+    boolean covers(Map<String, ?> service, @Nullable String region);
 }

@@ -1,4 +1,4 @@
-package org.trihelix.evaluation.domain;
+package org.trihelix.api.text;
 
 import java.util.Locale;
 

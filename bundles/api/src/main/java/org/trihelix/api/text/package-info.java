@@ -1,6 +1,6 @@
 /** Texts in the languages of the hub. */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package org.trihelix.api.text;
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.trihelix.api.text.Message;
+import org.trihelix.installer.internal.knowledge.KnowledgeReading;
 import org.trihelix.installer.internal.modules.Other;
 import org.trihelix.installer.internal.payload.JarFacts;
 import org.trihelix.installer.internal.payload.JarFacts.ServiceFacts;
@@ -38,7 +39,7 @@ final class Additions {
     }
 
     /** Sentences, the most visible first. */
-    static List<Message> of(List<JarFacts> jars, String language) {
+    static List<Message> of(List<JarFacts> jars, KnowledgeReading knowledge, String language) {
         List<ServiceFacts> services =
                 jars.stream().flatMap(jar -> jar.components().stream()).toList();
         var adds = new ArrayList<Message>();
@@ -46,6 +47,7 @@ final class Additions {
                 adds,
                 key,
                 services.stream().filter(one -> one.provides().contains(type)).count()));
+        knowledge.pieces().forEach(piece -> adds.add(piece.description()));
         count(
                 adds,
                 "plugins.adds.resources",

@@ -1,8 +1,10 @@
 package org.trihelix.installer.internal;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleException;
@@ -16,6 +18,8 @@ import org.trihelix.api.plugin.Plugins.Report;
 import org.trihelix.api.plugin.Publishers.Publisher;
 import org.trihelix.api.text.Message;
 import org.trihelix.api.text.Texts;
+import org.trihelix.installer.internal.knowledge.Knowledge;
+import org.trihelix.installer.internal.knowledge.KnowledgeReading;
 import org.trihelix.installer.internal.modules.Container;
 import org.trihelix.installer.internal.modules.Other;
 import org.trihelix.installer.internal.payload.JarFacts;
@@ -41,12 +45,18 @@ public final class Inspection {
     record Known(Optional<Publisher> publisher, Optional<Kept> installed, Optional<Publisher> owner, boolean reached) {}
 
     private final Container container;
+    private final Knowledge knowledge;
     private final Regions regions;
     private final Texts texts;
 
     @Activate
-    public Inspection(@Reference Container container, @Reference Regions regions, @Reference Texts texts) {
+    public Inspection(
+            @Reference Container container,
+            @Reference Knowledge knowledge,
+            @Reference Regions regions,
+            @Reference Texts texts) {
         this.container = container;
+        this.knowledge = knowledge;
         this.regions = regions;
         this.texts = texts;
     }
@@ -61,18 +71,16 @@ public final class Inspection {
         List<Other> others = container.others(envelope.name());
         Optional<Publisher> publisher = known.publisher();
         var refusals = new Refusals();
-        List<JarFacts> jars = code ? facts(file, refusals) : List.of();
+        List<JarFacts> jars = facts(file, refusals);
+        KnowledgeReading reading = knowledge(jars);
         refusals.owner(file.signer(), known.owner().orElse(null));
         if (!known.reached()) {
             refusals.elsewhere();
         }
         refusals.publisher(publisher.orElse(null), file.signer(), code, region, regions);
         refusals.hub(envelope.hub(), hub(others));
-        if (code) {
-            bundles(envelope.name(), jars, others, refusals);
-        } else {
-            refusals.dataUnknown();
-        }
+        bundles(envelope.name(), jars, others, refusals);
+        refusals.knowledge(reading, !code);
         return new Report(
                 digest,
                 envelope.name(),
@@ -86,9 +94,15 @@ public final class Inspection {
                         .filter(kept -> known.reached())
                         .map(Kept::version)
                         .orElse(null),
-                said(locale, Additions.of(jars, locale.getLanguage())),
+                said(locale, Additions.of(jars, reading, locale.getLanguage())),
                 said(locale, Additions.needs(jars, others)),
                 said(locale, refusals.reasons()));
+    }
+
+    private KnowledgeReading knowledge(List<JarFacts> jars) {
+        Map<String, byte[]> files = new HashMap<>();
+        jars.forEach(jar -> files.putAll(jar.knowledge()));
+        return knowledge.read(files);
     }
 
     private static List<JarFacts> facts(PluginFile file, Refusals refusals) {

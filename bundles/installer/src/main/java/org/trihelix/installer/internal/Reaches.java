@@ -4,18 +4,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.people.Regions;
 import org.trihelix.api.plugin.Reach;
+import org.trihelix.installer.internal.payload.JarFacts;
 
 /** Regions of the modules that plug-ins brought. */
 @Component(service = {Reach.class, Reaches.class})
 public final class Reaches implements Reach {
 
+    private static final String BUNDLE = "service.bundleid";
+
     private final Map<String, String> byModule = new ConcurrentHashMap<>();
+    private final BundleContext context;
+    private final Regions regions;
+
+    @Activate
+    public Reaches(BundleContext context, @Reference Regions regions) {
+        this.context = context;
+        this.regions = regions;
+    }
 
     @Override
     public @Nullable String region(String module) {
         return byModule.get(module);
+    }
+
+    @Override
+    public boolean covers(Map<String, ?> service, @Nullable String region) {
+        if (byModule.isEmpty() || !(service.get(BUNDLE) instanceof Long id)) {
+            return true;
+        }
+        Bundle bundle = context.getBundle(id);
+        String module = bundle == null ? null : bundle.getHeaders("").get(JarFacts.MODULE);
+        String served = module == null ? null : region(module.strip());
+        return served == null || (region != null && regions.within(region, served));
     }
 
     /** To be called before modules start, so that nobody meets them elsewhere. */

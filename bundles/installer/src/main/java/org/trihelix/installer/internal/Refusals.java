@@ -11,12 +11,16 @@ import org.trihelix.api.people.Regions;
 import org.trihelix.api.plugin.Publishers.Publisher;
 import org.trihelix.api.plugin.Publishers.Trust;
 import org.trihelix.api.text.Message;
+import org.trihelix.installer.internal.knowledge.KnowledgeReading;
+import org.trihelix.installer.internal.knowledge.Trouble;
 import org.trihelix.installer.internal.modules.Missing;
 import org.trihelix.installer.internal.modules.Other;
 import org.trihelix.installer.internal.payload.JarFacts;
 
 /** Collects everything that keeps a plug-in out, so that it can be told at once. */
 final class Refusals {
+
+    private static final int TROUBLES_TOLD = 20;
 
     private final List<Message> reasons = new ArrayList<>();
 
@@ -129,7 +133,15 @@ final class Refusals {
         add("plugins.refused.unreadable", why);
     }
 
-    void dataUnknown() {
-        add("plugins.refused.data");
+    /** What is wrong in its files of domain knowledge. */
+    void knowledge(KnowledgeReading reading, boolean data) {
+        List<Trouble> troubles = reading.troubles();
+        troubles.stream().limit(TROUBLES_TOLD).forEach(trouble -> reasons.add(trouble.message()));
+        if (troubles.size() > TROUBLES_TOLD) {
+            add("plugins.knowledge.more", troubles.size() - TROUBLES_TOLD);
+        }
+        if (data) {
+            reading.unread().forEach(folder -> add("plugins.knowledge.folder", folder));
+        }
     }
 }

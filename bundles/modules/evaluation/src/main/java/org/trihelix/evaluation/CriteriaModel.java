@@ -2,8 +2,8 @@ package org.trihelix.evaluation;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.trihelix.api.text.Label;
 import org.trihelix.evaluation.domain.CriteriaSet;
-import org.trihelix.evaluation.domain.Label;
 
 /**
  * A named list of weighted criteria. Evaluations keep the revision they were opened with.

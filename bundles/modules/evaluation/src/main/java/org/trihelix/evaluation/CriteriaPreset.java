@@ -1,8 +1,8 @@
 package org.trihelix.evaluation;
 
 import org.osgi.annotation.versioning.ConsumerType;
+import org.trihelix.api.text.Label;
 import org.trihelix.evaluation.domain.CriteriaSet;
-import org.trihelix.evaluation.domain.Label;
 
 /**
  * A criteria model that comes with a module or plug-in. While the service is registered its model is kept up to date: other criteria or

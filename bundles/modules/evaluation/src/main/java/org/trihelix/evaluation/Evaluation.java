@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.SubjectRef;
+import org.trihelix.api.text.Label;
 import org.trihelix.evaluation.domain.Assignment;
-import org.trihelix.evaluation.domain.Label;
 import org.trihelix.evaluation.domain.Outcome;
 import org.trihelix.evaluation.domain.Stage;
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.SubjectRef;
+import org.trihelix.api.text.Label;
 import org.trihelix.evaluation.domain.Criterion;
-import org.trihelix.evaluation.domain.Label;
 import org.trihelix.evaluation.domain.Stage;
 
 /**

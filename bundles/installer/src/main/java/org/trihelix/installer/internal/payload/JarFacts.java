@@ -15,16 +15,21 @@ import org.apache.felix.utils.manifest.Parser;
  * @param components its declarative services
  * @param texts by language and key
  * @param tables that its migrations create
+ * @param knowledge files of domain knowledge by their paths in {@link #KNOWLEDGE}
  */
 public record JarFacts(
         String path,
         Map<String, String> headers,
         List<ServiceFacts> components,
         Map<String, SortedMap<String, String>> texts,
-        List<String> tables) {
+        List<String> tables,
+        Map<String, byte[]> knowledge) {
 
     /** Header by which a bundle says that it is a module, and which. */
     public static final String MODULE = "Trihelix-Module";
+
+    /** Where a bundle has its files of domain knowledge. */
+    public static final String KNOWLEDGE = "META-INF/trihelix/";
 
     static final List<String> LISTS = List.of("Import-Package", "Export-Package", "Fragment-Host");
 

@@ -42,6 +42,7 @@ final class JarReading {
     private final List<ServiceFacts> components = new ArrayList<>();
     private final Map<String, SortedMap<String, String>> texts = new HashMap<>();
     private final List<String> tables = new ArrayList<>();
+    private final Map<String, byte[]> knowledge = new HashMap<>();
 
     JarReading(String path, Meter meter) {
         this.path = path;
@@ -61,6 +62,8 @@ final class JarReading {
                 texts(language.group(1), bytes(name, zip));
             } else if (name.startsWith(COMPONENTS) && name.endsWith(".xml")) {
                 component(bytes(name, zip));
+            } else if (name.startsWith(JarFacts.KNOWLEDGE) && !name.endsWith("/")) {
+                knowledge.put(name.substring(JarFacts.KNOWLEDGE.length()), bytes(name, zip));
             } else if (name.startsWith("META-INF/db/") && name.endsWith(".sql")) {
                 TABLE.matcher(new String(bytes(name, zip), StandardCharsets.UTF_8))
                         .results()
@@ -69,7 +72,7 @@ final class JarReading {
                 pass(zip);
             }
         }
-        var facts = new JarFacts(path, headers, List.copyOf(components), texts, List.copyOf(tables));
+        var facts = new JarFacts(path, headers, List.copyOf(components), texts, List.copyOf(tables), knowledge);
         for (String header : JarFacts.LISTS) {
             facts.names(header); // what cannot be read is told now
         }
@@ -77,9 +80,13 @@ final class JarReading {
     }
 
     private byte[] bytes(String name, InputStream in) throws IOException {
+        return bytes(path + '!' + name, in, meter);
+    }
+
+    static byte[] bytes(String name, InputStream in, Meter meter) throws IOException {
         byte[] bytes = in.readNBytes(TEXT_MOST + 1);
         if (bytes.length > TEXT_MOST) {
-            throw PluginFileException.tooLong(path + '!' + name);
+            throw PluginFileException.tooLong(name);
         }
         meter.kept(bytes.length);
         return bytes;

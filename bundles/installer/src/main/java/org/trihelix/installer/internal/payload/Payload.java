@@ -1,5 +1,6 @@
 package org.trihelix.installer.internal.payload;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.trihelix.plugin.Envelope;
 import org.trihelix.plugin.PluginFile;
 
 /**
- * The bundles of a code plug-in: every {@code .jar} below {@code repository/} of its archive, in the order in which they lie there. What is
- * not in the archive is to be in the hub already; nothing is fetched from anywhere.
+ * The bundles of a plug-in. Of one with code: every {@code .jar} below {@code repository/} of its archive, in the order in which they lie there.
+ * What is not in the archive is to be in the hub already; nothing is fetched from anywhere. Of one of data: the bundle that {@link DataBundle}
+ * makes of it.
  */
 public final class Payload {
 
@@ -30,6 +33,10 @@ public final class Payload {
 
     /** Reads the bundles, one after the other. */
     public static void bundles(PluginFile file, Taker taker) throws IOException {
+        if (file.envelope().payload() == Envelope.Payload.DATA) {
+            taker.take(DataBundle.PATH, new ByteArrayInputStream(DataBundle.of(file)));
+            return;
+        }
         try (var zip = new ZipInputStream(file.payload(), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (isBundle(entry.getName())) {
@@ -41,6 +48,9 @@ public final class Payload {
 
     /** Where they lie in it. */
     public static List<String> paths(PluginFile file) {
+        if (file.envelope().payload() == Envelope.Payload.DATA) {
+            return List.of(DataBundle.PATH);
+        }
         return file.entries().stream()
                 .map(PluginFile.Entry::name)
                 .filter(Payload::isBundle)

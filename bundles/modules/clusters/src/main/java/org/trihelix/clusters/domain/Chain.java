@@ -3,6 +3,7 @@ package org.trihelix.clusters.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.trihelix.api.text.Label;
 
 /**
  * A value chain: who takes in what others give.

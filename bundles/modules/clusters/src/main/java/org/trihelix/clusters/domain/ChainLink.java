@@ -1,6 +1,7 @@
 package org.trihelix.clusters.domain;
 
 import java.util.List;
+import org.trihelix.api.text.Label;
 
 /**
  * A link of a value chain.

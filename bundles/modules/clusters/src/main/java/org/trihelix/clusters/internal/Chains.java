@@ -7,9 +7,9 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.trihelix.api.InvalidException;
+import org.trihelix.api.text.Label;
 import org.trihelix.clusters.ValueChain;
 import org.trihelix.clusters.domain.Chain;
-import org.trihelix.clusters.domain.Label;
 
 /** The value chains there are now. */
 @Component(service = Chains.class)

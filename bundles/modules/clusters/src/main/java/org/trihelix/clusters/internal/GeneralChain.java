@@ -2,10 +2,10 @@ package org.trihelix.clusters.internal;
 
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
+import org.trihelix.api.text.Label;
 import org.trihelix.clusters.ValueChain;
 import org.trihelix.clusters.domain.Chain;
 import org.trihelix.clusters.domain.ChainLink;
-import org.trihelix.clusters.domain.Label;
 
 /** The chain that any technology goes through, for fields that have no chain of their own. */
 @Component(service = ValueChain.class, property = "service.ranking:Integer=1000")

@@ -1,6 +1,7 @@
 package org.trihelix.evaluation.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.trihelix.api.text.Label;
 
 /**
  * What a subject is judged by.

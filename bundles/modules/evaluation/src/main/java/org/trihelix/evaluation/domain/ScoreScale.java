@@ -1,5 +1,7 @@
 package org.trihelix.evaluation.domain;
 
+import org.trihelix.api.text.Label;
+
 /**
  * What a criterion is scored on, in whole steps.
  *

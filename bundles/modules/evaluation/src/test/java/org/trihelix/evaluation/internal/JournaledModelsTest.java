@@ -12,10 +12,10 @@ import org.trihelix.api.DeniedException;
 import org.trihelix.api.InvalidException;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.journal.Change;
+import org.trihelix.api.text.Label;
 import org.trihelix.evaluation.CriteriaModel;
 import org.trihelix.evaluation.domain.CriteriaSet;
 import org.trihelix.evaluation.domain.Criterion;
-import org.trihelix.evaluation.domain.Label;
 import org.trihelix.evaluation.domain.ScoreScale;
 import org.trihelix.evaluation.internal.preset.PlatformPreset;
 

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.trihelix.api.people.Organization;
 import org.trihelix.api.people.Sector;
 import org.trihelix.api.people.Sector.Helix;
+import org.trihelix.api.text.Label;
 import org.trihelix.clusters.Composition;
 import org.trihelix.clusters.Network.Fit;
 import org.trihelix.clusters.Network.Role;
 import org.trihelix.clusters.domain.ChainLink;
-import org.trihelix.clusters.domain.Label;
 
 /** With whom a candidate begins. */
 class PicksTest {

@@ -2,10 +2,10 @@ package org.trihelix.evaluation.internal.preset;
 
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
+import org.trihelix.api.text.Label;
 import org.trihelix.evaluation.CriteriaPreset;
 import org.trihelix.evaluation.domain.CriteriaSet;
 import org.trihelix.evaluation.domain.Criterion;
-import org.trihelix.evaluation.domain.Label;
 import org.trihelix.evaluation.domain.ScoreScale;
 
 /** What a technology platform asks of an idea: market, effects, cost, novelty. */

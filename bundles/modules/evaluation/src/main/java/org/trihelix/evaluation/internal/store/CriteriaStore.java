@@ -17,11 +17,11 @@ import org.trihelix.api.Ids;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.text.Folding;
+import org.trihelix.api.text.Label;
 import org.trihelix.evaluation.CriteriaModel.Head;
 import org.trihelix.evaluation.CriteriaModel.Revision;
 import org.trihelix.evaluation.domain.CriteriaSet;
 import org.trihelix.evaluation.domain.Criterion;
-import org.trihelix.evaluation.domain.Label;
 
 /** Tables of the criteria models. Works inside a unit of work. */
 @Component(service = CriteriaStore.class)

@@ -8,8 +8,8 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.trihelix.api.text.Label;
 import org.trihelix.evaluation.domain.Criterion;
-import org.trihelix.evaluation.domain.Label;
 import org.trihelix.evaluation.domain.ScoreScale;
 
 /** A row of EVALUATION_CRITERION; never changes. */

@@ -17,10 +17,10 @@ import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.text.Folding;
+import org.trihelix.api.text.Label;
 import org.trihelix.evaluation.Evaluation.Query;
 import org.trihelix.evaluation.Evaluation.Sort;
 import org.trihelix.evaluation.Evaluation.Summary;
-import org.trihelix.evaluation.domain.Label;
 import org.trihelix.evaluation.domain.Outcome;
 import org.trihelix.evaluation.domain.Stage;
 

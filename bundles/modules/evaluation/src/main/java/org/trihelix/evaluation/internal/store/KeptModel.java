@@ -2,7 +2,7 @@ package org.trihelix.evaluation.internal.store;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.trihelix.evaluation.domain.Label;
+import org.trihelix.api.text.Label;
 
 /**
  * A criteria model as it is kept, without its criteria.

@@ -2,7 +2,7 @@ package org.trihelix.evaluation.internal.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import org.trihelix.evaluation.domain.Label;
+import org.trihelix.api.text.Label;
 
 /** Words in both languages. */
 @Embeddable

@@ -10,8 +10,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.text.Folding;
+import org.trihelix.api.text.Label;
 import org.trihelix.evaluation.domain.CriteriaSet;
-import org.trihelix.evaluation.domain.Label;
 
 /** A row of EVALUATION_MODEL. Whoever changes it holds its lock. */
 @Entity

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 import org.trihelix.api.ConflictException;
 import org.trihelix.api.FieldError;
 import org.trihelix.api.InvalidException;
+import org.trihelix.api.text.Label;
 import org.trihelix.evaluation.CriteriaModel;
 import org.trihelix.evaluation.CriteriaModels;
 import org.trihelix.evaluation.domain.CriteriaSet;
 import org.trihelix.evaluation.domain.Criterion;
-import org.trihelix.evaluation.domain.Label;
 import org.trihelix.ui.Option;
 import org.trihelix.ui.ViewContext;
 

@@ -12,8 +12,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.trihelix.api.text.Label;
 import org.trihelix.evaluation.domain.Criterion;
-import org.trihelix.evaluation.domain.Label;
 import org.trihelix.evaluation.domain.ScoreScale;
 
 /** One criterion of a model that is being written. */

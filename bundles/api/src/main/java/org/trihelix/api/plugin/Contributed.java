@@ -1,0 +1,51 @@
+package org.trihelix.api.plugin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Services of one type that modules and plug-ins contribute, each for the region that its plug-in serves. To be filled by the methods of a
+ * component's dynamic references.
+ */
+public final class Contributed<T> {
+
+    private record One<T>(T service, Map<String, ?> properties) {}
+
+    private volatile List<One<T>> all = List.of();
+    private volatile @Nullable Reach reach;
+
+    public synchronized void add(T service, Map<String, ?> properties) {
+        var more = new ArrayList<>(all);
+        more.add(new One<>(service, Map.copyOf(properties)));
+        all = List.copyOf(more);
+    }
+
+    public synchronized void remove(T service) {
+        all = all.stream().filter(one -> one.service() != service).toList();
+    }
+
+    /** @param reach null when nobody knows: then all is for the whole platform */
+    public void reach(@Nullable Reach reach) {
+        this.reach = reach;
+    }
+
+    /** All, whichever region they are for, in the order in which they came. */
+    public List<T> all() {
+        return all.stream().map(One::service).toList();
+    }
+
+    /**
+     * Those that hold for something in a region.
+     *
+     * @param region code, null for what belongs to none
+     */
+    public List<T> in(@Nullable String region) {
+        Reach known = reach;
+        return all.stream()
+                .filter(one -> known == null || known.covers(one.properties(), region))
+                .map(One::service)
+                .toList();
+    }
+}

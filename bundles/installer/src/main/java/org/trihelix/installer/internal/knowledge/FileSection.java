@@ -1,0 +1,230 @@
+package org.trihelix.installer.internal.knowledge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.trihelix.api.knowledge.Section;
+import org.trihelix.api.text.Label;
+import org.trihelix.api.text.Message;
+
+/** A mapping of a file, or a row of a table. */
+final class FileSection implements Section {
+
+    private static final int TEXT_MOST = 500;
+    private static final String CODE = "[a-z][a-z0-9-]{0,39}";
+
+    private final KnowledgeFile file;
+    private final Value.Keys keys;
+    private final Set<String> asked = new HashSet<>();
+    private final List<FileSection> parts = new ArrayList<>();
+
+    FileSection(KnowledgeFile file, Value.Keys keys) {
+        this.file = file;
+        this.keys = keys;
+    }
+
+    @Override
+    public boolean has(String key) {
+        return value(key) != null;
+    }
+
+    private @Nullable Value value(String key) {
+        asked.add(key);
+        Value value = keys.values().get(key);
+        return value instanceof Value.Text text && text.text().isBlank() ? null : value;
+    }
+
+    /** Null when there is none; what is no text is told. */
+    private @Nullable String scalar(String key) {
+        Value value = value(key);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Value.Text text) {
+            String stripped = text.text().strip();
+            if (stripped.length() <= TEXT_MOST && stripped.lines().count() <= 1) {
+                return stripped;
+            }
+        }
+        wrong(key, Message.of("plugins.knowledge.text", key, TEXT_MOST));
+        return "";
+    }
+
+    private boolean missing(String key) {
+        wrong(key, Message.of("plugins.knowledge.missing", key));
+        return true;
+    }
+
+    @Override
+    public String text(String key) {
+        String text = scalar(key);
+        return text == null && missing(key) ? "" : String.valueOf(text);
+    }
+
+    @Override
+    public @Nullable String optionalText(String key) {
+        return scalar(key);
+    }
+
+    @Override
+    public Label label(String key) {
+        return has(key) || !missing(key) ? optionalLabel(key) : Label.NONE;
+    }
+
+    @Override
+    public Label optionalLabel(String key) {
+        Value value = value(key);
+        if (value == null) {
+            return Label.NONE;
+        }
+        if (value instanceof Value.Keys words && words.values().keySet().equals(Set.of("ru", "en"))) {
+            var section = part(words);
+            return new Label(section.text("ru"), section.text("en"));
+        }
+        wrong(key, Message.of("plugins.knowledge.label", key));
+        return Label.NONE;
+    }
+
+    @Override
+    public String code(String key) {
+        String code = text(key);
+        if (!code.isEmpty() && !code.matches(CODE)) {
+            wrong(key, Message.of("plugins.knowledge.code", key));
+        }
+        return code;
+    }
+
+    @Override
+    public double number(String key, double least, double most) {
+        return has(key) || !missing(key) ? number(key, least, most, least) : least;
+    }
+
+    @Override
+    public double number(String key, double least, double most, double otherwise) {
+        String text = scalar(key);
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            double number = Double.parseDouble(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        wrong(key, Message.of("plugins.knowledge.number", key, least, most));
+        return otherwise;
+    }
+
+    @Override
+    public boolean flag(String key, boolean otherwise) {
+        String text = scalar(key);
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            wrong(key, Message.of("plugins.knowledge.flag", key));
+        }
+        return text == null ? otherwise : text.equals("true");
+    }
+
+    @Override
+    public <E extends Enum<E>> E one(String key, Class<E> type) {
+        E first = type.getEnumConstants()[0];
+        return has(key) || !missing(key) ? one(key, type, first) : first;
+    }
+
+    @Override
+    public <E extends Enum<E>> E one(String key, Class<E> type, E otherwise) {
+        String text = scalar(key);
+        if (text == null) {
+            return otherwise;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (written(constant).equals(text)) {
+                return constant;
+            }
+        }
+        List<String> known =
+                Arrays.stream(type.getEnumConstants()).map(FileSection::written).toList();
+        wrong(key, Message.of("plugins.knowledge.one", key, known));
+        return otherwise;
+    }
+
+    private static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public List<String> texts(String key) {
+        Value value = value(key);
+        if (value instanceof Value.Text text) {
+            return Arrays.stream(text.text().split(";"))
+                    .map(String::strip)
+                    .filter(part -> !part.isEmpty())
+                    .toList();
+        }
+        if (value instanceof Value.Items items && items.items().stream().allMatch(item -> item instanceof Value.Text)) {
+            return items.items().stream()
+                    .map(item -> ((Value.Text) item).text().strip())
+                    .toList();
+        }
+        if (value != null) {
+            wrong(key, Message.of("plugins.knowledge.texts", key));
+        }
+        return List.of();
+    }
+
+    @Override
+    public List<Section> list(String key) {
+        Value value = value(key);
+        if (value instanceof Value.Text table) {
+            return file.table(this, key, table.text().strip());
+        }
+        if (value instanceof Value.Items items && items.items().stream().allMatch(item -> item instanceof Value.Keys)) {
+            return items.items().stream()
+                    .<Section>map(item -> part((Value.Keys) item))
+                    .toList();
+        }
+        if (value != null) {
+            wrong(key, Message.of("plugins.knowledge.list", key));
+        }
+        return List.of();
+    }
+
+    private FileSection part(Value.Keys values) {
+        return part(file, values);
+    }
+
+    FileSection part(KnowledgeFile in, Value.Keys values) {
+        var part = new FileSection(in, values);
+        parts.add(part);
+        return part;
+    }
+
+    @Override
+    public void wrong(String key, Message why) {
+        Value value = keys.values().get(key);
+        file.wrong(value == null ? keys.line() : value.line(), why);
+    }
+
+    /** Tells of keys that nobody asked for. */
+    void close() {
+        String known = asked.stream()
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new))
+                .toString();
+        keys.values().forEach((key, value) -> {
+            if (!asked.contains(key)) {
+                file.wrong(
+                        value.line(),
+                        Message.of("plugins.knowledge.unknown", key, known.substring(1, known.length() - 1)));
+            }
+        });
+        parts.forEach(FileSection::close);
+    }
+}

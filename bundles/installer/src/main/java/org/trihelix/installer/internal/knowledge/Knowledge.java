@@ -1,0 +1,174 @@
+package org.trihelix.installer.internal.knowledge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Dictionary;
+import java.util.HashMap;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.util.tracker.BundleTracker;
+import org.osgi.util.tracker.BundleTrackerCustomizer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.trihelix.api.knowledge.KnowledgeKind;
+import org.trihelix.installer.internal.payload.JarFacts;
+
+/**
+ * Registers what kinds of knowledge make of the files in {@code META-INF/trihelix} of running bundles, in the name of those bundles. Bundles and
+ * kinds come and go in any order and on any thread.
+ */
+@Component(service = Knowledge.class, immediate = true)
+public final class Knowledge implements BundleTrackerCustomizer<Bundle> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Knowledge.class);
+
+    private record Pair(Bundle bundle, KnowledgeKind<?> kind) {}
+
+    private final List<KnowledgeKind<?>> kinds = new CopyOnWriteArrayList<>();
+    private final Map<Pair, Slot> slots = new ConcurrentHashMap<>();
+    private final Map<Bundle, Map<String, byte[]>> bundles = new ConcurrentHashMap<>();
+    private final BundleTracker<Bundle> tracker;
+
+    @Activate
+    @SuppressWarnings("this-escape")
+    public Knowledge(BundleContext context) {
+        tracker = new BundleTracker<>(context, Bundle.ACTIVE, this);
+        tracker.open();
+    }
+
+    @Deactivate
+    void close() {
+        tracker.close();
+    }
+
+    @Reference(name = "kind", cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void add(KnowledgeKind<?> kind) {
+        kinds.add(kind);
+        bundles.keySet().forEach(bundle -> open(bundle, kind));
+    }
+
+    void remove(KnowledgeKind<?> kind) {
+        kinds.remove(kind);
+        slots.keySet().stream().filter(pair -> pair.kind() == kind).forEach(this::close);
+    }
+
+    /** What the kinds that are here now make of files that are in no bundle yet. */
+    public KnowledgeReading read(Map<String, byte[]> files) {
+        return KnowledgeReading.of(files, kinds);
+    }
+
+    @Override
+    public @Nullable Bundle addingBundle(Bundle bundle, @Nullable BundleEvent event) {
+        Map<String, byte[]> files = bundle.getHeaders("").get(JarFacts.MODULE) == null ? Map.of() : files(bundle);
+        if (files.isEmpty()) {
+            return null;
+        }
+        bundles.put(bundle, files);
+        kinds.forEach(kind -> open(bundle, kind));
+        return bundle;
+    }
+
+    @Override
+    public void modifiedBundle(Bundle bundle, @Nullable BundleEvent event, Bundle tracked) {
+        // it goes on
+    }
+
+    @Override
+    public void removedBundle(Bundle bundle, @Nullable BundleEvent event, Bundle tracked) {
+        bundles.remove(bundle);
+        slots.keySet().stream().filter(pair -> pair.bundle().equals(bundle)).forEach(this::close);
+    }
+
+    private static Map<String, byte[]> files(Bundle bundle) {
+        Map<String, byte[]> files = new HashMap<>();
+        var found = bundle.findEntries(JarFacts.KNOWLEDGE, "*", true);
+        for (URL url : found == null ? List.<URL>of() : Collections.list(found)) {
+            String path =
+                    url.getPath().substring(url.getPath().indexOf(JarFacts.KNOWLEDGE) + JarFacts.KNOWLEDGE.length());
+            try (InputStream in = url.openStream()) {
+                if (!path.endsWith("/")) {
+                    files.put(path, in.readAllBytes());
+                }
+            } catch (IOException e) {
+                LOG.error("{} of {} cannot be read", path, bundle, e);
+            }
+        }
+        return files;
+    }
+
+    private void open(Bundle bundle, KnowledgeKind<?> kind) {
+        var pair = new Pair(bundle, kind);
+        var slot = new Slot();
+        if (slots.putIfAbsent(pair, slot) != null) {
+            return;
+        }
+        KnowledgeReading reading = KnowledgeReading.of(bundles.getOrDefault(bundle, Map.of()), List.of(kind));
+        reading.troubles().forEach(trouble -> LOG.error("In {}: {}", bundle, trouble));
+        reading.pieces().forEach(piece -> slot.register(bundle, piece));
+        if (!bundles.containsKey(bundle) || !kinds.contains(kind)) {
+            close(pair); // it went meanwhile
+        }
+    }
+
+    private void close(Pair pair) {
+        Slot slot = slots.remove(pair);
+        if (slot != null) {
+            slot.close();
+        }
+    }
+
+    /** What one bundle has of one kind. No lock is held while services come or go. */
+    private static final class Slot {
+
+        private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
+
+        void register(Bundle bundle, KnowledgeReading.Piece<?> piece) {
+            BundleContext context = bundle.getBundleContext();
+            Dictionary<String, Object> properties = new Hashtable<>(Map.of("trihelix.knowledge", piece.code()));
+            try {
+                if (context != null) {
+                    keep(context.registerService(piece.kind().type().getName(), piece.value(), properties));
+                }
+            } catch (IllegalStateException e) {
+                LOG.debug("{} was stopped meanwhile", bundle, e);
+            }
+        }
+
+        private synchronized void keep(ServiceRegistration<?> registration) {
+            registrations.add(registration);
+        }
+
+        private synchronized List<ServiceRegistration<?>> all() {
+            return List.copyOf(registrations);
+        }
+
+        void close() {
+            all().forEach(Slot::unregister);
+        }
+
+        private static void unregister(ServiceRegistration<?> registration) {
+            try {
+                registration.unregister();
+            } catch (IllegalStateException e) {
+                LOG.debug("The stopped bundle took its services with it", e);
+            }
+        }
+    }
+}
