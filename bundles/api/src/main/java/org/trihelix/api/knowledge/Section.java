@@ -37,6 +37,9 @@ public interface Section {
     /** Otherwise as given; when it is there, between the bounds. */
     double number(String key, double least, double most, double otherwise);
 
+    /** A whole number; otherwise as given. */
+    int whole(String key, int least, int most, int otherwise);
+
     boolean flag(String key, boolean otherwise);
 
     /** A constant, written in lower case with hyphens; must be there. */

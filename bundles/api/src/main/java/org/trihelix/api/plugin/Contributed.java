@@ -26,9 +26,16 @@ public final class Contributed<T> {
         all = all.stream().filter(one -> one.service() != service).toList();
     }
 
-    /** @param reach null when nobody knows: then all is for the whole platform */
-    public void reach(@Nullable Reach reach) {
-        this.reach = reach;
+    /** From now on asks this one for regions; as long as there is none all is for the whole platform. */
+    public synchronized void setReach(Reach known) {
+        reach = known;
+    }
+
+    /** Asks no more, unless another has come before this one went. */
+    public synchronized void unsetReach(Reach gone) {
+        if (reach == gone) {
+            reach = null;
+        }
     }
 
     /** All, whichever region they are for, in the order in which they came. */

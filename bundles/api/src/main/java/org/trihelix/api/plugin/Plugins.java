@@ -30,6 +30,14 @@ public interface Plugins {
     Report report(Caller caller, String file, @Nullable String region);
 
     /**
+     * Code of the region that the installed version of an inspected file serves; null for the whole platform, and when none is installed.
+     *
+     * @throws org.trihelix.api.NotFoundException when no such file was inspected
+     */
+    @Nullable
+    String served(Caller caller, String file);
+
+    /**
      * Installs an inspected file, in place of the version that is installed. When that fails, what ran before runs again.
      *
      * @param file {@link Report#file}

@@ -13,6 +13,14 @@ public interface Reach {
     String region(String module);
 
     /**
+     * The same for the module that contributes a service.
+     *
+     * @param service its properties, with {@code service.bundleid}
+     */
+    @Nullable
+    String region(Map<String, ?> service);
+
+    /**
      * Whether what a service contributes holds for something in a region: when its bundle serves the whole platform, or a region that is or
      * contains that one.
      *

@@ -13,8 +13,8 @@ public interface Texts {
 
     /**
      * The text in the given language, its arguments formatted by that language's rules (ICU message patterns). Arguments are numbered,
-     * {@code {0}}, {@code {1, plural, …}}, or named when the only argument is a map. An argument that is a {@link Message} is said in the
-     * same language, a collection becomes a list in words. A key without a text in that language is given in the other one, a key without
+     * {@code {0}}, {@code {1, plural, …}}, or named when the only argument is a map. An argument that is a {@link Message} or a {@link Label} is
+     * said in the same language, a collection becomes a list in words. A key without a text in that language is given in the other one, a key without
      * any text as itself.
      */
     String text(Locale locale, String key, Object... arguments);

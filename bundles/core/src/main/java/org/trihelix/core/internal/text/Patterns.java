@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trihelix.api.text.Label;
 import org.trihelix.api.text.Message;
 
 /** The texts of one language with the patterns compiled so far. */
@@ -69,6 +70,7 @@ final class Patterns {
         return switch (argument) {
             case Map.Entry<?, ?> entry when entry.getValue() != null -> value(entry.getValue());
             case Message message -> nested.apply(language, message);
+            case Label label -> label.in(language);
             case Collection<?> list ->
                 ListFormatter.getInstance(language)
                         .format(list.stream().map(this::value).toList());

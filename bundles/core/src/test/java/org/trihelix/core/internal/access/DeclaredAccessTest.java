@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.trihelix.api.access.Permission;
 import org.trihelix.api.access.Role;
 import org.trihelix.api.access.Scope;
 import org.trihelix.api.module.HubModule;
+import org.trihelix.api.plugin.Reach;
 import org.trihelix.api.text.Message;
 import org.trihelix.core.internal.CoreModule;
 import org.trihelix.core.internal.people.BuiltInRegions;
@@ -152,7 +154,7 @@ class DeclaredAccessTest {
         "MANAGER, , RU-NVS, RU-KYA, true, true",
     })
     void whatARegionBringsHoldsThere(Role role, String held, String home, String place, boolean met, boolean allowed) {
-        access.reach(module -> module.equals("ideas") ? "RU-KYA" : null);
+        access.reach(new IdeasOfKrasnoyarsk());
         Permission permission = role == Role.MEMBER ? SUBMIT : SCREEN;
         Scope scope = held == null ? Scope.PLATFORM : Scope.region(held);
         var caller = new Caller("p", "P", Locale.ENGLISH, Set.of(new Grant(role, scope)), List.of(), home);
@@ -161,5 +163,23 @@ class DeclaredAccessTest {
         assertThat(access.allows(caller, permission, Scope.region(place))).isEqualTo(allowed);
         assertThat(access.allows(caller, permission, Scope.PLATFORM)).isEqualTo(met);
         assertThat(access.allowsSomewhere(caller, HubPermissions.USE)).isTrue();
+    }
+
+    private static final class IdeasOfKrasnoyarsk implements Reach {
+
+        @Override
+        public @Nullable String region(String module) {
+            return module.equals("ideas") ? "RU-KYA" : null;
+        }
+
+        @Override
+        public @Nullable String region(Map<String, ?> service) {
+            throw new AssertionError("not asked");
+        }
+
+        @Override
+        public boolean covers(Map<String, ?> service, @Nullable String region) {
+            throw new AssertionError("not asked");
+        }
     }
 }

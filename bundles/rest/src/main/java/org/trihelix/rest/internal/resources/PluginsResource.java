@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.Page;
+import org.trihelix.api.access.Caller;
 import org.trihelix.api.plugin.Plugins;
 import org.trihelix.api.plugin.Plugins.Plugin;
 import org.trihelix.api.plugin.Plugins.Report;
@@ -43,7 +44,8 @@ public final class PluginsResource {
      * What to install.
      *
      * @param file digest of a file that was sent before
-     * @param region code of the region that it is to serve; the whole platform when left out
+     * @param region code of the region that it is to serve, empty for the whole platform; when left out, an upgrade serves whom it served before
+     *     and what is new the whole platform
      */
     public record Choice(@Nullable String file, @Nullable String region) {}
 
@@ -60,7 +62,9 @@ public final class PluginsResource {
     @Requires("hub.plugins")
     public Created<Report> inspect(
             InputStream file, @QueryParam("region") @Nullable String region, @Context SecurityContext security) {
-        Report report = plugins.inspect(Callers.of(security), file, region);
+        Caller caller = Callers.of(security);
+        Report first = plugins.inspect(caller, file, given(region));
+        Report report = region == null ? report(caller, first.file(), null) : first;
         return new Created<>("plugins/files/" + report.file(), report);
     }
 
@@ -71,15 +75,29 @@ public final class PluginsResource {
             @PathParam("digest") String digest,
             @QueryParam("region") @Nullable String region,
             @Context SecurityContext security) {
-        return plugins.report(Callers.of(security), digest, region);
+        return report(Callers.of(security), digest, region);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires("hub.plugins")
     public Created<Plugin> install(Choice choice, @Context SecurityContext security) {
-        Plugin installed = plugins.install(Callers.of(security), Fields.needed("file", choice.file()), choice.region());
-        return new Created<>("plugins", installed);
+        Caller caller = Callers.of(security);
+        String file = Fields.needed("file", choice.file());
+        return new Created<>("plugins", plugins.install(caller, file, place(caller, file, choice.region())));
+    }
+
+    private Report report(Caller caller, String digest, @Nullable String region) {
+        return plugins.report(caller, digest, place(caller, digest, region));
+    }
+
+    /** An upgrade serves whom it served before, unless it is said otherwise. */
+    private @Nullable String place(Caller caller, String digest, @Nullable String asked) {
+        return asked == null ? plugins.served(caller, digest) : given(asked);
+    }
+
+    private static @Nullable String given(@Nullable String region) {
+        return region == null || region.isBlank() ? null : region;
     }
 
     @DELETE
