@@ -160,7 +160,9 @@ public final class Engine {
     /** Until all that it brings runs: a module is up when its services have what they need, its tables among it. */
     private void awaitModules(String plugin) {
         List<String> ids = container.modules(plugin);
-        if (!Patience.holds(() -> down(ids).isEmpty(), PATIENCE_MILLIS)) {
+        Patience.holds(
+                () -> down(ids).isEmpty() || container.dataProblem(plugin).isPresent(), PATIENCE_MILLIS);
+        if (!down(ids).isEmpty()) {
             String why = down(ids).stream()
                     .map(module -> String.valueOf(module.problem()))
                     .collect(Collectors.joining("; "));

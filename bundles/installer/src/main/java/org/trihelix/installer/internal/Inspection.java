@@ -16,6 +16,7 @@ import org.trihelix.api.people.Regions;
 import org.trihelix.api.plugin.Plugins.Kind;
 import org.trihelix.api.plugin.Plugins.Report;
 import org.trihelix.api.plugin.Publishers.Publisher;
+import org.trihelix.api.plugin.Publishers.Trust;
 import org.trihelix.api.text.Message;
 import org.trihelix.api.text.Texts;
 import org.trihelix.installer.internal.knowledge.Knowledge;
@@ -72,7 +73,8 @@ public final class Inspection {
         Optional<Publisher> publisher = known.publisher();
         var refusals = new Refusals();
         List<JarFacts> jars = facts(file, refusals);
-        KnowledgeReading reading = knowledge(jars);
+        boolean trusted = publisher.filter(one -> one.trust() == Trust.TRUSTED).isPresent();
+        KnowledgeReading reading = knowledge.read(trusted ? files(jars) : Map.of());
         refusals.owner(file.signer(), known.owner().orElse(null));
         if (!known.reached()) {
             refusals.elsewhere();
@@ -81,6 +83,10 @@ public final class Inspection {
         refusals.hub(envelope.hub(), hub(others));
         bundles(envelope.name(), jars, others, refusals);
         refusals.knowledge(reading, !code);
+        reading.pieces()
+                .forEach(piece -> container
+                        .holder(piece.kind().type().getName(), Knowledge.CODE, piece.code(), envelope.name())
+                        .ifPresent(holder -> refusals.taken(piece.path(), piece.code(), holder)));
         return new Report(
                 digest,
                 envelope.name(),
@@ -99,10 +105,10 @@ public final class Inspection {
                 said(locale, refusals.reasons()));
     }
 
-    private KnowledgeReading knowledge(List<JarFacts> jars) {
+    private static Map<String, byte[]> files(List<JarFacts> jars) {
         Map<String, byte[]> files = new HashMap<>();
         jars.forEach(jar -> files.putAll(jar.knowledge()));
-        return knowledge.read(files);
+        return files;
     }
 
     private static List<JarFacts> facts(PluginFile file, Refusals refusals) {

@@ -136,6 +136,13 @@ public final class JournaledPlugins implements Plugins {
     }
 
     @Override
+    public @Nullable String served(Caller caller, String file) {
+        requireSomewhere(caller);
+        String name = opened(caller, file, null).envelope().name();
+        return kept(name).map(Kept::region).orElse(null);
+    }
+
+    @Override
     public Report report(Caller caller, String file, @Nullable String region) {
         require(caller, region);
         return report(caller, file, opened(caller, file, region), region);
@@ -233,7 +240,11 @@ public final class JournaledPlugins implements Plugins {
                                 .with(
                                         change,
                                         new Change(
-                                                "file", before.map(Kept::file).orElse(null), digest)));
+                                                "file", before.map(Kept::file).orElse(null), digest),
+                                        new Change(
+                                                "region",
+                                                before.map(Kept::region).orElse(null),
+                                                region)));
                     }));
         } catch (ConflictException e) {
             record(entry(caller, region, envelope.name(), "pluginFailed")

@@ -9,9 +9,12 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.data.UnitOfWork;
 import org.trihelix.api.people.Regions;
 import org.trihelix.api.plugin.Reach;
+import org.trihelix.installer.internal.modules.Container;
 import org.trihelix.installer.internal.payload.JarFacts;
+import org.trihelix.installer.internal.store.PluginStore;
 
 /** Regions of the modules that plug-ins brought. */
 @Component(service = {Reach.class, Reaches.class})
@@ -23,10 +26,17 @@ public final class Reaches implements Reach {
     private final BundleContext context;
     private final Regions regions;
 
+    /** Knows the regions of what the container has kept, before that starts. */
     @Activate
-    public Reaches(BundleContext context, @Reference Regions regions) {
+    public Reaches(
+            BundleContext context,
+            @Reference Regions regions,
+            @Reference UnitOfWork work,
+            @Reference PluginStore store,
+            @Reference Container container) {
         this.context = context;
         this.regions = regions;
+        work.read(store::plugins).forEach(kept -> put(container.modules(kept.name()), kept.region()));
     }
 
     @Override
@@ -35,18 +45,23 @@ public final class Reaches implements Reach {
     }
 
     @Override
-    public boolean covers(Map<String, ?> service, @Nullable String region) {
+    public @Nullable String region(Map<String, ?> service) {
         if (byModule.isEmpty() || !(service.get(BUNDLE) instanceof Long id)) {
-            return true;
+            return null;
         }
         Bundle bundle = context.getBundle(id);
         String module = bundle == null ? null : bundle.getHeaders("").get(JarFacts.MODULE);
-        String served = module == null ? null : region(module.strip());
+        return module == null ? null : region(module.strip());
+    }
+
+    @Override
+    public boolean covers(Map<String, ?> service, @Nullable String region) {
+        String served = region(service);
         return served == null || (region != null && regions.within(region, served));
     }
 
     /** To be called before modules start, so that nobody meets them elsewhere. */
-    void put(List<String> modules, @Nullable String region) {
+    final void put(List<String> modules, @Nullable String region) {
         for (String module : modules) {
             if (region == null) {
                 byModule.remove(module);

@@ -133,6 +133,11 @@ final class Refusals {
         add("plugins.refused.unreadable", why);
     }
 
+    /** A code that somebody else has. */
+    void taken(String path, String code, String holder) {
+        add("plugins.knowledge.taken", path, code, holder);
+    }
+
     /** What is wrong in its files of domain knowledge. */
     void knowledge(KnowledgeReading reading, boolean data) {
         List<Trouble> troubles = reading.troubles();

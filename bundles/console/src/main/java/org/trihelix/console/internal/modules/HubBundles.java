@@ -12,8 +12,11 @@ import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
+import org.trihelix.api.data.DataProblems;
 
 /**
  * The hub's own bundles as the container sees them. Here and nowhere else in this bundle is the container asked: an installed module that
@@ -26,6 +29,9 @@ public final class HubBundles {
 
     private final BundleContext context;
     private final ServiceComponentRuntime components;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable DataProblems data;
 
     @Activate
     public HubBundles(BundleContext context, @Reference ServiceComponentRuntime components) {
@@ -50,6 +56,11 @@ public final class HubBundles {
     String problem(Bundle bundle) {
         if (bundle.getState() != Bundle.ACTIVE) {
             return bundle.getSymbolicName() + " is not running, state " + state(bundle);
+        }
+        DataProblems known = data;
+        String unready = known == null ? null : known.problem(bundle.getBundleId());
+        if (unready != null) {
+            return unready;
         }
         String missing = components.getComponentDescriptionDTOs(bundle).stream()
                 .filter(components::isComponentEnabled)

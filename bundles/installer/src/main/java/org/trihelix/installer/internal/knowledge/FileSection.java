@@ -17,6 +17,7 @@ import org.trihelix.api.text.Message;
 final class FileSection implements Section {
 
     private static final int TEXT_MOST = 500;
+    private static final String NUMBER = "[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?";
     private static final String CODE = "[a-z][a-z0-9-]{0,39}";
 
     private final KnowledgeFile file;
@@ -111,16 +112,23 @@ final class FileSection implements Section {
         if (text == null) {
             return otherwise;
         }
-        try {
+        if (text.matches(NUMBER)) {
             double number = Double.parseDouble(text);
             if (number >= least && number <= most) {
                 return number;
             }
-        } catch (NumberFormatException e) {
-            // told below
         }
         wrong(key, Message.of("plugins.knowledge.number", key, least, most));
         return otherwise;
+    }
+
+    @Override
+    public int whole(String key, int least, int most, int otherwise) {
+        double number = number(key, least, most, otherwise);
+        if (number != Math.rint(number)) {
+            wrong(key, Message.of("plugins.knowledge.whole", key));
+        }
+        return (int) number;
     }
 
     @Override
@@ -201,7 +209,7 @@ final class FileSection implements Section {
     }
 
     FileSection part(KnowledgeFile in, Value.Keys values) {
-        var part = new FileSection(in, values);
+        var part = in.section(values);
         parts.add(part);
         return part;
     }

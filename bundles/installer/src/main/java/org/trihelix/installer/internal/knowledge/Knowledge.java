@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +30,18 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trihelix.api.knowledge.KnowledgeKind;
+import org.trihelix.api.plugin.Reach;
 import org.trihelix.installer.internal.payload.JarFacts;
 
 /**
  * Registers what kinds of knowledge make of the files in {@code META-INF/trihelix} of running bundles, in the name of those bundles. Bundles and
- * kinds come and go in any order and on any thread.
+ * kinds come and go in any order and on any thread. Nothing is registered before the regions of plug-ins are known.
  */
-@Component(service = Knowledge.class, immediate = true)
+@Component(service = Knowledge.class, immediate = true, reference = @Reference(name = "regions", service = Reach.class))
 public final class Knowledge implements BundleTrackerCustomizer<Bundle> {
+
+    /** Property of a service that was read from a file: its code. */
+    public static final String CODE = "trihelix.knowledge";
 
     private static final Logger LOG = LoggerFactory.getLogger(Knowledge.class);
 
@@ -43,7 +49,7 @@ public final class Knowledge implements BundleTrackerCustomizer<Bundle> {
 
     private final List<KnowledgeKind<?>> kinds = new CopyOnWriteArrayList<>();
     private final Map<Pair, Slot> slots = new ConcurrentHashMap<>();
-    private final Map<Bundle, Map<String, byte[]>> bundles = new ConcurrentHashMap<>();
+    private final Set<Bundle> bundles = ConcurrentHashMap.newKeySet();
     private final BundleTracker<Bundle> tracker;
 
     @Activate
@@ -61,7 +67,7 @@ public final class Knowledge implements BundleTrackerCustomizer<Bundle> {
     @Reference(name = "kind", cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void add(KnowledgeKind<?> kind) {
         kinds.add(kind);
-        bundles.keySet().forEach(bundle -> open(bundle, kind));
+        bundles.forEach(bundle -> open(bundle, kind));
     }
 
     void remove(KnowledgeKind<?> kind) {
@@ -76,11 +82,11 @@ public final class Knowledge implements BundleTrackerCustomizer<Bundle> {
 
     @Override
     public @Nullable Bundle addingBundle(Bundle bundle, @Nullable BundleEvent event) {
-        Map<String, byte[]> files = bundle.getHeaders("").get(JarFacts.MODULE) == null ? Map.of() : files(bundle);
-        if (files.isEmpty()) {
+        if (bundle.getHeaders("").get(JarFacts.MODULE) == null
+                || bundle.findEntries(JarFacts.KNOWLEDGE, "*", true) == null) {
             return null;
         }
-        bundles.put(bundle, files);
+        bundles.add(bundle);
         kinds.forEach(kind -> open(bundle, kind));
         return bundle;
     }
@@ -100,17 +106,23 @@ public final class Knowledge implements BundleTrackerCustomizer<Bundle> {
         Map<String, byte[]> files = new HashMap<>();
         var found = bundle.findEntries(JarFacts.KNOWLEDGE, "*", true);
         for (URL url : found == null ? List.<URL>of() : Collections.list(found)) {
-            String path =
-                    url.getPath().substring(url.getPath().indexOf(JarFacts.KNOWLEDGE) + JarFacts.KNOWLEDGE.length());
-            try (InputStream in = url.openStream()) {
-                if (!path.endsWith("/")) {
-                    files.put(path, in.readAllBytes());
-                }
-            } catch (IOException e) {
-                LOG.error("{} of {} cannot be read", path, bundle, e);
+            String path = url.getPath();
+            if (!path.endsWith("/")) {
+                read(bundle, url)
+                        .ifPresent(bytes -> files.put(
+                                path.substring(path.indexOf(JarFacts.KNOWLEDGE) + JarFacts.KNOWLEDGE.length()), bytes));
             }
         }
         return files;
+    }
+
+    private static Optional<byte[]> read(Bundle bundle, URL url) {
+        try (InputStream in = url.openStream()) {
+            return Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            LOG.error("{} of {} cannot be read", url.getPath(), bundle, e);
+            return Optional.empty();
+        }
     }
 
     private void open(Bundle bundle, KnowledgeKind<?> kind) {
@@ -119,11 +131,12 @@ public final class Knowledge implements BundleTrackerCustomizer<Bundle> {
         if (slots.putIfAbsent(pair, slot) != null) {
             return;
         }
-        KnowledgeReading reading = KnowledgeReading.of(bundles.getOrDefault(bundle, Map.of()), List.of(kind));
+        KnowledgeReading reading = KnowledgeReading.of(files(bundle), List.of(kind));
         reading.troubles().forEach(trouble -> LOG.error("In {}: {}", bundle, trouble));
         reading.pieces().forEach(piece -> slot.register(bundle, piece));
-        if (!bundles.containsKey(bundle) || !kinds.contains(kind)) {
-            close(pair); // it went meanwhile
+        if (!bundles.contains(bundle) || !kinds.contains(kind)) { // it went meanwhile
+            slots.remove(pair, slot);
+            slot.close();
         }
     }
 
@@ -138,29 +151,35 @@ public final class Knowledge implements BundleTrackerCustomizer<Bundle> {
     private static final class Slot {
 
         private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
+        private boolean closed;
 
         void register(Bundle bundle, KnowledgeReading.Piece<?> piece) {
             BundleContext context = bundle.getBundleContext();
-            Dictionary<String, Object> properties = new Hashtable<>(Map.of("trihelix.knowledge", piece.code()));
+            Dictionary<String, Object> properties = new Hashtable<>(Map.of(CODE, piece.code()));
             try {
                 if (context != null) {
-                    keep(context.registerService(piece.kind().type().getName(), piece.value(), properties));
+                    String type = piece.kind().type().getName();
+                    ServiceRegistration<?> made = context.registerService(type, piece.value(), properties);
+                    if (!keep(made)) {
+                        unregister(made);
+                    }
                 }
             } catch (IllegalStateException e) {
                 LOG.debug("{} was stopped meanwhile", bundle, e);
             }
         }
 
-        private synchronized void keep(ServiceRegistration<?> registration) {
-            registrations.add(registration);
+        private synchronized boolean keep(ServiceRegistration<?> registration) {
+            return !closed && registrations.add(registration);
         }
 
-        private synchronized List<ServiceRegistration<?>> all() {
+        private synchronized List<ServiceRegistration<?>> end() {
+            closed = true;
             return List.copyOf(registrations);
         }
 
         void close() {
-            all().forEach(Slot::unregister);
+            end().forEach(Slot::unregister);
         }
 
         private static void unregister(ServiceRegistration<?> registration) {

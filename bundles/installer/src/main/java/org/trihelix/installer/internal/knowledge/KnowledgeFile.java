@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.trihelix.api.knowledge.KnowledgeKind;
 import org.trihelix.api.knowledge.Section;
 import org.trihelix.api.text.Message;
@@ -14,24 +16,31 @@ import org.trihelix.api.text.Message;
 /** A file while it is read, with the tables beside it. */
 public final class KnowledgeFile {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KnowledgeFile.class);
     private static final String TABLE = ".csv";
 
     private final String path;
     private final Map<String, byte[]> files;
     private final List<Trouble> troubles;
+    private final Budget budget;
 
     /**
      * @param path of the file
      * @param files bytes of all files by their paths
      */
-    public KnowledgeFile(String path, Map<String, byte[]> files) {
-        this(path, files, new ArrayList<>());
+    KnowledgeFile(String path, Map<String, byte[]> files, Budget budget) {
+        this(path, files, budget, new ArrayList<>());
     }
 
-    private KnowledgeFile(String path, Map<String, byte[]> files, List<Trouble> troubles) {
+    private KnowledgeFile(String path, Map<String, byte[]> files, Budget budget, List<Trouble> troubles) {
+        this.budget = budget;
         this.path = path;
         this.files = files;
         this.troubles = troubles;
+    }
+
+    String path() {
+        return path;
     }
 
     /** What is wrong with it, known once it is read. */
@@ -40,7 +49,9 @@ public final class KnowledgeFile {
     }
 
     void wrong(int line, Message why) {
-        troubles.add(new Trouble(path, line, why));
+        if (budget.trouble() || troubles.isEmpty()) {
+            troubles.add(new Trouble(path, line, why));
+        }
     }
 
     /** What the kind makes of it; null when something is wrong. */
@@ -50,10 +61,23 @@ public final class KnowledgeFile {
         if (!troubles.isEmpty()) {
             return null;
         }
-        var section = new FileSection(this, root);
-        T read = kind.read(code(path), section);
-        section.close();
-        return troubles.isEmpty() ? read : null;
+        try {
+            var section = section(root);
+            T read = kind.read(code(path), section);
+            section.close();
+            return troubles.isEmpty() ? read : null;
+        } catch (Budget.Exceeded e) {
+            wrong(0, Message.of("plugins.knowledge.large"));
+        } catch (RuntimeException e) {
+            LOG.error("{} cannot be read", path, e);
+            wrong(0, Message.of("plugins.knowledge.failed", e.toString()));
+        }
+        return null;
+    }
+
+    FileSection section(Value.Keys values) {
+        budget.section();
+        return new FileSection(this, values);
     }
 
     static String code(String path) {
@@ -68,9 +92,8 @@ public final class KnowledgeFile {
             section.wrong(key, Message.of("plugins.knowledge.table", name));
             return List.of();
         }
-        var table = new KnowledgeFile(beside, files, troubles);
-        Value.Items rows = TableReading.of(table.text(beside), table::wrong);
-        return rows.items().stream()
+        var table = new KnowledgeFile(beside, files, budget, troubles);
+        return budget.table(beside, () -> TableReading.of(table.text(beside), table::wrong)).stream()
                 .<Section>map(row -> section.part(table, (Value.Keys) row))
                 .toList();
     }

@@ -22,12 +22,7 @@ public record KnowledgeReading(List<Piece<?>> pieces, List<Trouble> troubles, Li
     private static final String CODE = "[a-z][a-z0-9-]{0,39}";
 
     /** A file and what it became. */
-    public record Piece<T>(KnowledgeKind<T> kind, String code, T value) {
-
-        public Message description() {
-            return kind.describe(value);
-        }
-    }
+    public record Piece<T>(KnowledgeKind<T> kind, String path, String code, T value, Message description) {}
 
     public KnowledgeReading {
         pieces = List.copyOf(pieces);
@@ -37,6 +32,7 @@ public record KnowledgeReading(List<Piece<?>> pieces, List<Trouble> troubles, Li
 
     /** @param files by path: {@code criteria/forest.yaml} */
     public static KnowledgeReading of(Map<String, byte[]> files, Collection<KnowledgeKind<?>> kinds) {
+        var budget = new Budget();
         List<Piece<?>> pieces = new ArrayList<>();
         List<Trouble> troubles = new ArrayList<>();
         var unread = new TreeSet<String>();
@@ -47,7 +43,7 @@ public record KnowledgeReading(List<Piece<?>> pieces, List<Trouble> troubles, Li
             if (readers.isEmpty()) {
                 unread.add(folder);
             } else if (path.endsWith(FILE)) {
-                readers.forEach(kind -> read(kind, path, files, pieces, troubles));
+                readers.forEach(kind -> read(kind, new KnowledgeFile(path, files, budget), pieces, troubles));
             }
         }
         troubles.sort(null);
@@ -55,22 +51,18 @@ public record KnowledgeReading(List<Piece<?>> pieces, List<Trouble> troubles, Li
     }
 
     private static <T> void read(
-            KnowledgeKind<T> kind,
-            String path,
-            Map<String, byte[]> files,
-            List<Piece<?>> pieces,
-            List<Trouble> troubles) {
+            KnowledgeKind<T> kind, KnowledgeFile file, List<Piece<?>> pieces, List<Trouble> troubles) {
+        String path = file.path();
         String code = KnowledgeFile.code(path);
-        if (!code.matches(CODE)) {
+        if (!code.matches(CODE) || path.indexOf('/') != path.lastIndexOf('/')) {
             troubles.add(new Trouble(path, 0, Message.of("plugins.knowledge.name")));
             return;
         }
-        var file = new KnowledgeFile(path, files);
         T value = file.read(kind);
         if (value == null) {
             troubles.addAll(file.troubles());
         } else {
-            pieces.add(new Piece<>(kind, code, value));
+            pieces.add(new Piece<>(kind, path, code, value, kind.describe(value)));
         }
     }
 }

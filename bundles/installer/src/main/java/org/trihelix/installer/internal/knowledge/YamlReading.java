@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads a YAML file as a tree with line numbers. Nothing is made of what it says: no types, no references to other places. */
 final class YamlReading {
 
-    private static final int CHARACTERS_MOST = 1 << 20;
+    private static final int CHARACTERS_MOST = 1 << 18;
     private static final int DEPTH_MOST = 12;
 
     private final BiConsumer<Integer, Message> wrong;

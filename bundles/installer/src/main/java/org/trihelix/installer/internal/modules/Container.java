@@ -9,10 +9,12 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -26,6 +28,10 @@ import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.trihelix.api.data.DataProblems;
 import org.trihelix.installer.internal.payload.JarFacts;
 import org.trihelix.installer.internal.payload.Payload;
 import org.trihelix.plugin.PluginFile;
@@ -47,9 +53,44 @@ public final class Container {
 
     private final BundleContext context;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable DataProblems data;
+
     @Activate
     public Container(BundleContext context) {
         this.context = context;
+    }
+
+    /**
+     * Who else has a piece of domain knowledge.
+     *
+     * @param type name of the service that it is registered as
+     * @param property name of the property that has its code
+     * @param plugin whose own does not count
+     * @return the symbolic name of its bundle; empty when nobody has it
+     */
+    public Optional<String> holder(String type, String property, String code, String plugin) {
+        try {
+            ServiceReference<?>[] all = context.getAllServiceReferences(type, "(" + property + '=' + code + ')');
+            return Arrays.stream(all == null ? new ServiceReference<?>[0] : all)
+                    .map(ServiceReference::getBundle)
+                    .filter(Objects::nonNull)
+                    .filter(bundle -> !of(plugin).contains(bundle))
+                    .map(Bundle::getSymbolicName)
+                    .findFirst();
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalArgumentException(code, e);
+        }
+    }
+
+    /** Why the tables of the plug-in could not be made or brought up to date; empty when nothing is known to be wrong. */
+    public Optional<String> dataProblem(String plugin) {
+        DataProblems known = data;
+        return known == null
+                ? Optional.empty()
+                : of(plugin).stream()
+                        .flatMap(bundle -> Stream.ofNullable(known.problem(bundle.getBundleId())))
+                        .findFirst();
     }
 
     /** Bundles of the plug-in, in the order of their installation. */

@@ -2,7 +2,9 @@ package org.trihelix.installer.internal.payload;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Properties;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -18,8 +20,8 @@ import org.trihelix.plugin.PluginFile;
  */
 public final class DataBundle {
 
-    /** Header with the plug-in's title in a language: {@code Trihelix-Title-ru}. */
-    public static final String TITLE = "Trihelix-Title-";
+    /** Where its texts lie: {@code messages_ru.properties}. */
+    public static final String TEXTS = "trihelix/data/";
 
     static final String PATH = "data";
 
@@ -32,6 +34,7 @@ public final class DataBundle {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipInputStream(file.payload(), StandardCharsets.UTF_8);
                 var jar = new JarOutputStream(bytes, manifest(file.envelope()))) {
+            texts(jar, file.envelope());
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!entry.isDirectory()) {
                     byte[] content = JarReading.bytes(entry.getName(), zip, meter);
@@ -43,6 +46,15 @@ public final class DataBundle {
         return bytes.toByteArray();
     }
 
+    private static void texts(JarOutputStream jar, Envelope envelope) throws IOException {
+        for (var title : envelope.titles().entrySet()) {
+            var texts = new Properties();
+            texts.setProperty(envelope.name() + ".module.name", title.getValue());
+            jar.putNextEntry(new JarEntry(TEXTS + "messages_" + title.getKey() + ".properties"));
+            texts.store(new OutputStreamWriter(jar, StandardCharsets.UTF_8), null);
+        }
+    }
+
     private static Manifest manifest(Envelope envelope) {
         var manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
@@ -51,7 +63,6 @@ public final class DataBundle {
         main.putValue("Bundle-SymbolicName", NAME + envelope.name());
         main.putValue("Bundle-Version", envelope.version().toString());
         main.putValue(JarFacts.MODULE, envelope.name());
-        envelope.titles().forEach((language, title) -> main.putValue(TITLE + language, title));
         return manifest;
     }
 }

@@ -178,4 +178,48 @@ class KnowledgeFileTest {
         files.put("baskets/Summer time.yaml", "fruits: []".getBytes(UTF_8));
         assertThat(told(read())).containsExactly("baskets/Summer time.yaml:0 name");
     }
+
+    @Test
+    void makesNoMoreOfFilesThanDomainKnowledgeHas() {
+        files.put(
+                "baskets/fruits.csv",
+                ("code,name.ru,name.en,weight\n" + "apple,Яблоко,Apple,1\n".repeat(5_001)).getBytes(UTF_8));
+        assertThat(told(read("fruits: fruits.csv"))).containsExactly("baskets/fruits.csv:5002 rows");
+        assertThat(told(read("fruits:\n" + "  - {}\n".repeat(20_001)))).contains("baskets/summer.yaml:0 large");
+        assertThat(told(read("fruits:\n" + "  - {}\n".repeat(2_000)))).hasSize(200);
+        files.put("baskets/deep/winter.yaml", "fruits: []".getBytes(UTF_8));
+        assertThat(told(read("fruits: []"))).containsExactly("baskets/deep/winter.yaml:0 name");
+    }
+
+    @Test
+    void aKindThatFailsIsToldAndNobodyElseSuffers() {
+        files.put("baskets/summer.yaml", "fruits: []".getBytes(UTF_8));
+        var failing = new FailingKind();
+        var reading = KnowledgeReading.of(files, List.of(failing, BASKETS));
+        assertThat(told(reading)).containsExactly("baskets/summer.yaml:0 failed");
+        assertThat(reading.pieces()).hasSize(1);
+    }
+
+    private static final class FailingKind implements KnowledgeKind<Basket> {
+
+        @Override
+        public String folder() {
+            return "baskets";
+        }
+
+        @Override
+        public Class<Basket> type() {
+            return Basket.class;
+        }
+
+        @Override
+        public Basket read(String code, Section file) {
+            throw new IllegalStateException("not today");
+        }
+
+        @Override
+        public Message describe(Basket basket) {
+            throw new AssertionError("never read");
+        }
+    }
 }

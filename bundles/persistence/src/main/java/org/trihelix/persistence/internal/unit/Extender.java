@@ -14,13 +14,16 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.util.tracker.BundleTracker;
 import org.osgi.util.tracker.BundleTrackerCustomizer;
+import org.trihelix.api.data.DataProblems;
 import org.trihelix.persistence.internal.database.Database;
 import org.trihelix.persistence.internal.migration.Migrations;
 import org.trihelix.persistence.internal.work.ThreadUnits;
 
 /** Gives every started bundle with the header {@code Meta-Persistence} its tables and its entity manager. */
-@Component(service = Extender.class, immediate = true)
-public final class Extender implements BundleTrackerCustomizer<ModuleUnit> {
+@Component(
+        service = {Extender.class, DataProblems.class},
+        immediate = true)
+public final class Extender implements BundleTrackerCustomizer<ModuleUnit>, DataProblems {
 
     private final Database database;
     private final ThreadUnits units;
@@ -53,6 +56,16 @@ public final class Extender implements BundleTrackerCustomizer<ModuleUnit> {
                 .map(ModuleUnit::failure)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    @Override
+    public @Nullable String problem(long bundle) {
+        return tracker.getTracked().entrySet().stream()
+                .filter(entry -> entry.getKey().getBundleId() == bundle)
+                .map(entry -> entry.getValue().failure())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
