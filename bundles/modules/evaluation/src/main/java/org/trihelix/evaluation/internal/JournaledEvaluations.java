@@ -10,7 +10,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.ConflictException;
 import org.trihelix.api.DeniedException;
-import org.trihelix.api.InvalidException;
 import org.trihelix.api.NotFoundException;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
@@ -33,7 +32,6 @@ import org.trihelix.evaluation.domain.Outcome;
 import org.trihelix.evaluation.domain.Proceeding;
 import org.trihelix.evaluation.domain.Rule;
 import org.trihelix.evaluation.domain.Stage;
-import org.trihelix.evaluation.internal.store.CriteriaStore;
 import org.trihelix.evaluation.internal.store.KeptModel;
 
 /** The evaluations in the database: each change, its journal entry and the move of the subject are one unit of work. */
@@ -43,7 +41,7 @@ public final class JournaledEvaluations implements Evaluations {
     private final Ledger ledger;
     private final Gate gate;
     private final Experts experts;
-    private final CriteriaStore criteria;
+    private final JournaledModels models;
     private final Subjects subjects;
     private final EvaluationReading reading;
     private final Assigning assigning;
@@ -54,7 +52,7 @@ public final class JournaledEvaluations implements Evaluations {
             @Reference Ledger ledger,
             @Reference Gate gate,
             @Reference Experts experts,
-            @Reference CriteriaStore criteria,
+            @Reference JournaledModels models,
             @Reference Subjects subjects,
             @Reference EvaluationReading reading,
             @Reference Assigning assigning,
@@ -62,7 +60,7 @@ public final class JournaledEvaluations implements Evaluations {
         this.ledger = ledger;
         this.gate = gate;
         this.experts = experts;
-        this.criteria = criteria;
+        this.models = models;
         this.subjects = subjects;
         this.reading = reading;
         this.assigning = assigning;
@@ -117,7 +115,7 @@ public final class JournaledEvaluations implements Evaluations {
             gate.require(caller, EvaluationPermissions.MANAGE, subject.region());
             requireOpenable(caller, subject);
             ledger.checkedDay("deadline", deadline);
-            Proceeding evaluation = opened(caller, subject, servingModel(model, subject), deadline);
+            Proceeding evaluation = opened(caller, subject, models.serving(model, subject.region()), deadline);
             ledger.store.add(evaluation);
             ledger.note(Notes.note(caller, "opened", evaluation)
                     .with(
@@ -141,15 +139,6 @@ public final class JournaledEvaluations implements Evaluations {
         if (open != null) {
             throw new ConflictException(Message.of("evaluation.error.open", subject.title()), Map.of("id", open));
         }
-    }
-
-    private KeptModel servingModel(String id, Subject subject) {
-        KeptModel model =
-                criteria.find(id).orElseThrow(() -> InvalidException.field("model", "evaluation.error.model"));
-        if (model.archived() || !gate.serves(model.region(), subject.region())) {
-            throw InvalidException.field("model", "evaluation.error.model.place");
-        }
-        return model;
     }
 
     private Proceeding opened(Caller caller, Subject subject, KeptModel model, LocalDate deadline) {

@@ -3,6 +3,7 @@ package org.trihelix.evaluation.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -44,19 +45,25 @@ public final class JournaledModels implements CriteriaModels {
     private final Ledger ledger;
     private final Gate gate;
     private final CriteriaStore store;
+    private final Presets presets;
 
     @Activate
-    public JournaledModels(@Reference Ledger ledger, @Reference Gate gate, @Reference CriteriaStore store) {
+    public JournaledModels(
+            @Reference Ledger ledger,
+            @Reference Gate gate,
+            @Reference CriteriaStore store,
+            @Reference Presets presets) {
         this.ledger = ledger;
         this.gate = gate;
         this.store = store;
+        this.presets = presets;
     }
 
     @Override
     public Page<Head> find(Caller caller, String text, @Nullable String region, boolean archived, PageRequest page) {
         gate.require(caller, EvaluationPermissions.READ, null);
         List<String> line = region == null ? null : gate.line(region);
-        return ledger.work.read(connection -> store.list(text, line, archived, page));
+        return ledger.work.read(connection -> store.list(text, line, archived ? null : presets.codes(), page));
     }
 
     @Override
@@ -169,31 +176,63 @@ public final class JournaledModels implements CriteriaModels {
         });
     }
 
-    /** Puts the model of a preset in, or brings it up to date; does nothing when it is. */
-    void keep(Caller system, CriteriaPreset preset) {
-        var draft = new Draft(preset.name(), preset.purpose(), null, preset.criteria());
-        CriteriaSet set = checked(draft);
+    /** A model that is offered for subjects in a region. */
+    KeptModel serving(String id, @Nullable String region) {
+        KeptModel model = store.find(id).orElseThrow(() -> InvalidException.field("model", "evaluation.error.model"));
+        boolean away = model.preset() != null && !presets.codes().contains(model.preset());
+        if (away || model.archived() || !gate.serves(model.region(), region)) {
+            throw InvalidException.field("model", "evaluation.error.model.place");
+        }
+        return model;
+    }
+
+    /**
+     * Puts the model of a preset in, or brings it up to date; does nothing when it is.
+     *
+     * @param place its region, from the one that it had; null for everywhere
+     */
+    void keep(Caller system, CriteriaPreset preset, Place place) {
         ledger.work.run(connection -> {
             KeptModel model = store.ofPreset(preset.code()).orElse(null);
+            String region = place.after(model == null ? null : model.region());
+            var draft = new Draft(preset.name(), preset.purpose(), region, preset.criteria());
+            CriteriaSet set = checked(draft);
             if (model == null) {
                 added(system, preset.code(), draft, set);
             } else if (!same(model, draft, set)) {
                 KeptModel locked = found(model.id(), store.lock(model.id()));
-                KeptModel after = revised(locked.saying(draft.name(), draft.purpose(), null, ledger.now()), set);
+                KeptModel after = revised(locked.saying(draft.name(), draft.purpose(), region, ledger.now()), set);
                 store.change(after, set);
                 ledger.note(Notes.modelChanged(system, locked, current(locked), after, current(after)));
             }
         });
     }
 
+    /** Where the model of a preset serves. */
+    @FunctionalInterface
+    interface Place {
+        @Nullable
+        String after(@Nullable String before);
+    }
+
     private boolean same(KeptModel model, Draft draft, CriteriaSet set) {
         return model.name().equals(draft.name())
                 && model.purpose().equals(draft.purpose())
+                && Objects.equals(model.region(), draft.region())
                 && current(model).set().equals(set);
     }
 
     /** With weights that sum to 1 among siblings. */
     private CriteriaSet checked(Draft draft) {
+        Ledger.refuse(errors(draft));
+        if (draft.region() != null) {
+            gate.requireRegion(draft.region());
+        }
+        return weighed(draft.set());
+    }
+
+    /** All that is wrong but for the region. */
+    static List<FieldError> errors(Draft draft) {
         var errors = new ArrayList<FieldError>();
         if (draft.name().ru().length() < NAME_MIN || draft.name().length() > NAME_MAX) {
             errors.add(new FieldError("name", Message.of("evaluation.error.name", NAME_MIN, NAME_MAX)));
@@ -202,16 +241,22 @@ public final class JournaledModels implements CriteriaModels {
             errors.add(new FieldError("purpose", Message.of("evaluation.error.long", PURPOSE_MAX)));
         }
         errors.addAll(draft.set().errors());
-        Ledger.refuse(errors);
-        if (draft.region() != null) {
-            gate.requireRegion(draft.region());
+        if (errors.isEmpty() && draft.set().method() == CriteriaSet.Method.DIRECT) {
+            try {
+                amongSiblings(draft.set(), weights(draft.set()));
+            } catch (InvalidException e) {
+                errors.addAll(e.errors());
+            }
         }
-        return weighed(draft.set());
+        return errors;
+    }
+
+    private static double[] weights(CriteriaSet set) {
+        return set.criteria().stream().mapToDouble(Criterion::weight).toArray();
     }
 
     private CriteriaSet weighed(CriteriaSet set) {
-        double[] weights =
-                set.criteria().stream().mapToDouble(Criterion::weight).toArray();
+        double[] weights = weights(set);
         if (set.method() == CriteriaSet.Method.PAIRWISE) {
             List<Double> judged = consistency(set.judgements()).weights();
             int top = 0;

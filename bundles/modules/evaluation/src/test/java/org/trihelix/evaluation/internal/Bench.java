@@ -21,6 +21,7 @@ import org.trihelix.api.access.Scope;
 import org.trihelix.api.people.People;
 import org.trihelix.api.people.Person;
 import org.trihelix.api.people.Regions;
+import org.trihelix.evaluation.CriteriaPreset;
 import org.trihelix.evaluation.Evaluation;
 import org.trihelix.evaluation.domain.Opinion;
 import org.trihelix.evaluation.internal.preset.ImpactPreset;
@@ -60,7 +61,9 @@ public final class Bench implements AutoCloseable {
     final Gate gate = new Gate(access, regions);
     final Experts experts = new Experts(people, Fakes.organizations(), gate);
     final EvaluationReading reading = new EvaluationReading(ledger, lists, criteria, gate, experts, ideas);
-    final JournaledModels models = new JournaledModels(ledger, gate, criteria);
+    final Presets presets = new Presets();
+    final ImpactPreset impact = new ImpactPreset();
+    final JournaledModels models = new JournaledModels(ledger, gate, criteria, presets);
     final Interests interests = new Interests(experts, ideas);
     final Decisions decisions = new Decisions();
     final WrittenReviews reviews = new WrittenReviews(ledger, gate, experts, reviewStore, criteria, ideas, interests);
@@ -69,17 +72,21 @@ public final class Bench implements AutoCloseable {
             ledger,
             gate,
             experts,
-            criteria,
+            models,
             ideas,
             reading,
             new Assigning(ledger, gate, experts, reviewStore, interests),
             decisions);
 
     public Bench() {
-        var presets = new PresetRegister(models);
-        presets.add(new PlatformPreset());
-        presets.add(new ImpactPreset());
+        put(new PlatformPreset());
+        put(impact);
         ideas.guards.add(new EvaluationGuard(decisions));
+    }
+
+    final void put(CriteriaPreset preset) {
+        presets.add(preset, Map.of());
+        new PresetRegister(models).add(preset, Map.of());
     }
 
     Caller person(char digit, String name, String organization, Grant... grants) {

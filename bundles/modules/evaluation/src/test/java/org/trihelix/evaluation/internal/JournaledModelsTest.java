@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trihelix.api.ConflictException;
@@ -12,12 +14,15 @@ import org.trihelix.api.DeniedException;
 import org.trihelix.api.InvalidException;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.journal.Change;
+import org.trihelix.api.plugin.Reach;
 import org.trihelix.api.text.Label;
 import org.trihelix.evaluation.CriteriaModel;
 import org.trihelix.evaluation.domain.CriteriaSet;
 import org.trihelix.evaluation.domain.Criterion;
 import org.trihelix.evaluation.domain.ScoreScale;
+import org.trihelix.evaluation.internal.preset.ImpactPreset;
 import org.trihelix.evaluation.internal.preset.PlatformPreset;
+import org.trihelix.evaluation.internal.store.KeptModel;
 
 class JournaledModelsTest {
 
@@ -30,7 +35,7 @@ class JournaledModelsTest {
 
     @Test
     void keepsBothPresetsOnce() {
-        new PresetRegister(bench.models).add(new PlatformPreset());
+        new PresetRegister(bench.models).add(new PlatformPreset(), Map.of());
 
         var heads = bench.models.find(bench.member, "", null, false, PageRequest.first(10));
         assertThat(heads.items())
@@ -45,6 +50,63 @@ class JournaledModelsTest {
         assertThatThrownBy(() ->
                         bench.models.change(bench.manager, platform.id(), platform.version(), direct("Своя", 1, 1, 1)))
                 .isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void offersWhatIsHereInItsRegion() {
+        var preset = new ImpactPreset();
+        var register = new PresetRegister(bench.models);
+        register.setReach(reaching("RU-KYA"));
+        register.add(preset, Map.of());
+        String model = bench.preset("impact");
+
+        assertThat(bench.models.model(bench.member, model).region()).isEqualTo("RU-KYA");
+        assertThatThrownBy(() -> serving(model, "RU-TOM")).isInstanceOf(InvalidException.class);
+        assertThat(serving(model, "RU-KYA").preset()).isEqualTo("impact");
+
+        new PresetRegister(bench.models).add(preset, Map.of());
+        assertThat(bench.models.model(bench.member, model).region())
+                .as("its region while nobody knows regions")
+                .isEqualTo("RU-KYA");
+
+        bench.presets.remove(bench.impact);
+        assertThat(heads(false)).doesNotContain("impact");
+        assertThat(heads(true)).contains("impact");
+        assertThatThrownBy(() -> serving(model, "RU-KYA")).isInstanceOf(InvalidException.class);
+
+        bench.presets.add(preset, Map.of());
+        register.setReach(reaching(null));
+        assertThat(heads(false)).contains("impact");
+        assertThat(serving(model, "RU-TOM").region()).isNull();
+    }
+
+    private KeptModel serving(String model, String region) {
+        return bench.ledger.work.read(connection -> bench.models.serving(model, region));
+    }
+
+    private List<String> heads(boolean archived) {
+        return bench.models.find(bench.member, "", null, archived, PageRequest.first(10)).items().stream()
+                .map(head -> String.valueOf(head.preset()))
+                .toList();
+    }
+
+    private static Reach reaching(@Nullable String region) {
+        return new Reach() {
+            @Override
+            public @Nullable String region(String module) {
+                return region;
+            }
+
+            @Override
+            public @Nullable String region(Map<String, ?> service) {
+                return region;
+            }
+
+            @Override
+            public boolean covers(Map<String, ?> service, @Nullable String other) {
+                throw new AssertionError("not asked");
+            }
+        };
     }
 
     @Test

@@ -135,8 +135,10 @@ public class CriteriaStore {
      * By name.
      *
      * @param regions codes of a region and of those above it: only models that serve there; null for all
+     * @param presets codes of those that are here: only what is offered, so nothing archived and no model whose preset is away; null for all
      */
-    public Page<Head> list(String text, @Nullable Collection<String> regions, boolean archived, PageRequest page) {
+    public Page<Head> list(
+            String text, @Nullable Collection<String> regions, @Nullable Collection<String> presets, PageRequest page) {
         var filters = new Conditions();
         if (!text.isBlank()) {
             filters.and("m.folded like :text escape '!'", "text", Folding.contains(text));
@@ -144,7 +146,12 @@ public class CriteriaStore {
         if (regions != null) {
             filters.and("m.region is null or m.region in :regions", "regions", regions);
         }
-        if (!archived) {
+        if (presets != null) {
+            if (presets.isEmpty()) {
+                filters.and("m.preset is null");
+            } else {
+                filters.and("m.preset is null or m.preset in :presets", "presets", presets);
+            }
             // beside ESCAPE EclipseLink writes values into the SQL, a boolean as a number, which Derby does not compare
             // with its own
             filters.and("cast(m.archived as char(5)) = 'false'");
