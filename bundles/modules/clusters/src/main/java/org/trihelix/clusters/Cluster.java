@@ -20,6 +20,7 @@ import org.trihelix.clusters.domain.Standing;
  *
  * @param clock how the stage's clock stands
  * @param ideas that it carries out
+ * @param rules how it stands to the rules of composition of its region
  * @param founded null before
  * @param version grows with each step; a change of the charter must name it
  * @param can what the caller may do with it now
@@ -33,6 +34,7 @@ public record Cluster(
         List<SubjectRef> ideas,
         List<Participant> participants,
         Composition composition,
+        List<Verdict> rules,
         String proposerName,
         Instant proposed,
         @Nullable Instant founded,
@@ -46,6 +48,7 @@ public record Cluster(
     public Cluster {
         ideas = List.copyOf(ideas);
         participants = List.copyOf(participants);
+        rules = List.copyOf(rules);
     }
 
     /** Identifiers of the organizations that have not declined. */

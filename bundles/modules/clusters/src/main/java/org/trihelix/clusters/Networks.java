@@ -22,6 +22,13 @@ public interface Networks {
     /** Value chains there are now, the general one first. */
     List<Chain> chains();
 
+    /**
+     * Those among which a cluster of the region chooses, the general one first.
+     *
+     * @param region code, null for the whole platform
+     */
+    List<Chain> chains(@Nullable String region);
+
     /** The chain of that code; one without links when its module is not here. */
     Chain chain(String code);
 

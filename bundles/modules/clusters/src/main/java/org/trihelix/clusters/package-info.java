@@ -1,6 +1,6 @@
 /** Clusters as other modules see them: values, services, and what plug-ins contribute. */
 @Export(substitution = Export.Substitution.NOIMPORT)
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package org.trihelix.clusters;
 

@@ -1,6 +1,6 @@
 /** Rules of clusters, plain Java. */
 @Export(substitution = Export.Substitution.NOIMPORT)
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package org.trihelix.clusters.domain;
 

@@ -32,6 +32,7 @@ public class ClusterReading {
     private final Gate gate;
     private final Directory directory;
     private final Composing composing;
+    private final CompositionRules rules;
 
     @Activate
     public ClusterReading(
@@ -39,12 +40,14 @@ public class ClusterReading {
             @Reference ClusterLists lists,
             @Reference Gate gate,
             @Reference Directory directory,
-            @Reference Composing composing) {
+            @Reference Composing composing,
+            @Reference CompositionRules rules) {
         this.ledger = ledger;
         this.lists = lists;
         this.gate = gate;
         this.directory = directory;
         this.composing = composing;
+        this.rules = rules;
     }
 
     Page<Summary> find(Caller caller, Cluster.Query query, PageRequest page) {
@@ -103,6 +106,7 @@ public class ClusterReading {
                         .map(seat -> participant(caller, seat, known.get(seat.organization()), people))
                         .toList(),
                 composing.of(cluster),
+                rules.of(cluster, known),
                 Directory.person(cluster.proposer(), people),
                 cluster.proposed(),
                 cluster.founded(),

@@ -97,7 +97,7 @@ public final class JournaledClusters implements Clusters {
     public Cluster propose(Caller caller, Draft draft) {
         gate.require(caller, ClustersPermissions.PROPOSE, null);
         check(draft.charter());
-        chains.existing(draft.charter().chain());
+        chains.requireChoice(draft.charter());
         if (draft.organizations().size() > SEATS_MOST) {
             throw InvalidException.field("organizations", "clusters.error.seats", SEATS_MOST);
         }
@@ -150,9 +150,7 @@ public final class JournaledClusters implements Clusters {
                 throw new ConflictException(
                         Message.of("clusters.error.edited"), before.charter().values());
             }
-            if (!charter.chain().equals(before.charter().chain())) {
-                chains.existing(charter.chain());
-            }
+            chains.requireChoice(before.charter(), charter);
             Alliance after = before.written(charter, ledger.now());
             gate.requireComposer(caller, after);
             ledger.note(Notes.edit(caller, before, after));

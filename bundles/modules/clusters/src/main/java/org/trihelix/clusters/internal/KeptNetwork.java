@@ -69,6 +69,11 @@ public final class KeptNetwork implements Networks {
     }
 
     @Override
+    public List<Chain> chains(@Nullable String region) {
+        return chains.in(region);
+    }
+
+    @Override
     public Chain chain(String code) {
         return chains.chain(code);
     }

@@ -68,6 +68,7 @@ public final class Bench implements AutoCloseable {
     final Gate gate = new Gate(access, regions);
     final Directory directory = new Directory(Fakes.people(register), Fakes.organizations(homes));
     final Chains chains = new Chains();
+    final CompositionRules rules = new CompositionRules(ledger, networkStore, chains, new SpokenTexts());
     final Composing composing = new Composing(ledger, networkStore, directory, chains);
     final Matching matching = new Matching(networkStore, directory, composing, regions);
     final KeptNetwork network = new KeptNetwork(
@@ -87,7 +88,7 @@ public final class Bench implements AutoCloseable {
             chains,
             paths,
             new Leading(ledger, gate, composing, paths),
-            new ClusterReading(ledger, lists, gate, directory, composing));
+            new ClusterReading(ledger, lists, gate, directory, composing, rules));
     final JournaledProjects projects = new JournaledProjects(
             ledger,
             new Opening(ledger, networkStore, gate, directory, paths),
@@ -96,7 +97,7 @@ public final class Bench implements AutoCloseable {
             new ProjectReading(ledger, lists, gate, directory));
 
     public Bench() {
-        chains.add(new GeneralChain());
+        chains.add(new GeneralChain(), Map.of());
         ideas.guards.add(new ClustersGuard(ledger));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,7 +70,7 @@ class NetworkTest {
         var places = List.of(new Place("away", "first"));
         assertThatThrownBy(() -> bench.network.keep(bench.engineer, new Profile(bench.plant, List.of(), places, 0)))
                 .isInstanceOf(InvalidException.class);
-        bench.chains.add(plugin);
+        bench.chains.add(plugin, Map.of());
         bench.network.keep(bench.engineer, new Profile(bench.plant, List.of(), places, 0));
         bench.chains.remove(plugin);
 
@@ -90,7 +91,7 @@ class NetworkTest {
     void asksNobodyToAPlaceInAChainThatIsAway() {
         var away = new Chain("away", Label.of("away"), List.of(new ChainLink("first", Label.of("first"), List.of())));
         ValueChain plugin = () -> away;
-        bench.chains.add(plugin);
+        bench.chains.add(plugin, Map.of());
         var old = Bench.charter("Кластер отрасли");
         var charter = new Charter(old.name(), old.purpose(), old.kind(), old.region(), old.principle(), "away");
         Cluster cluster = bench.clusters.propose(

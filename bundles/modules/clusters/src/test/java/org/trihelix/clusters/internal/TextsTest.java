@@ -13,6 +13,7 @@ import org.trihelix.api.people.Sector;
 import org.trihelix.clusters.Cluster;
 import org.trihelix.clusters.ClustersPermissions;
 import org.trihelix.clusters.Composition;
+import org.trihelix.clusters.Finding;
 import org.trihelix.clusters.domain.Effect;
 import org.trihelix.clusters.domain.Kind;
 import org.trihelix.clusters.domain.Origin;
@@ -61,6 +62,7 @@ class TextsTest {
                         Map.entry("helix", Sector.Helix.values()),
                         Map.entry("project", Project.State.values()),
                         Map.entry("effect", Effect.Sphere.values()),
+                        Map.entry("rules", Finding.State.values()),
                         Map.entry("sort", Cluster.Sort.values()))
                 .forEach((name, values) ->
                         Stream.of(values).forEach(value -> keys.add("clusters." + name + '.' + value)));

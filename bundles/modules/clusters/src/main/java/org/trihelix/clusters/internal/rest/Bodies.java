@@ -46,6 +46,7 @@ public final class Bodies {
      * @param kind {@code REGIONAL} when left out
      * @param principle {@code CHAIN} when left out
      * @param chain code of a value chain, {@code general} when left out
+     * @param management full-time posts of its management, 0 to 1000 in steps of a tenth; not known when left out
      * @param origin {@code PEOPLE} when left out
      * @param ideas {@code idea:ID} each
      * @param version the one a change was made from
@@ -57,6 +58,7 @@ public final class Bodies {
             @Nullable String region,
             @Nullable Principle principle,
             @Nullable String chain,
+            @Nullable Double management,
             @Nullable Origin origin,
             @Nullable List<@Nullable String> ideas,
             @Nullable List<@Nullable ParticipantBody> organizations,
@@ -69,7 +71,8 @@ public final class Bodies {
                     kind == null ? Kind.REGIONAL : kind,
                     region,
                     principle == null ? Principle.CHAIN : principle,
-                    chain == null ? GeneralChain.CODE : chain);
+                    chain == null ? GeneralChain.CODE : chain,
+                    management);
         }
 
         Cluster.Draft draft() {

@@ -80,11 +80,12 @@ public final class NetworkResource {
                 .toList());
     }
 
+    /** Value chains; with a region those among which its clusters choose. */
     @GET
     @Path("chains")
     @Requires("clusters.read")
-    public Page<Chain> chains() {
-        return Views.whole(networks.chains());
+    public Page<Chain> chains(@QueryParam("region") @DefaultValue("") String region) {
+        return Views.whole(region.isBlank() ? networks.chains() : networks.chains(region.strip()));
     }
 
     /** Candidates that the network suggests. */

@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.trihelix.api.Page;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.people.Organization;
+import org.trihelix.api.text.Label;
 import org.trihelix.api.text.Texts;
 import org.trihelix.clusters.Cluster;
 import org.trihelix.clusters.Composition;
+import org.trihelix.clusters.Finding;
 import org.trihelix.clusters.JointProject;
 import org.trihelix.clusters.Network;
+import org.trihelix.clusters.Verdict;
 import org.trihelix.clusters.domain.Document;
 import org.trihelix.clusters.domain.Effect;
 import org.trihelix.clusters.domain.Kind;
@@ -40,7 +43,9 @@ public final class Views {
      * @param stageDue last day of the stage, null before it is founded
      * @param stageLatest the latest last day it can be given, null before it is founded
      * @param clock {@code RUNNING}, {@code OVERDUE} or {@code HOLD}
+     * @param management full-time posts of its management, null when nobody has told
      * @param ideas {@code idea:ID} each
+     * @param rules what programmes and laws of its region ask of its composition
      * @param can what the caller may do now
      */
     public record ClusterView(
@@ -51,6 +56,7 @@ public final class Views {
             @Nullable String region,
             Principle principle,
             String chain,
+            @Nullable Double management,
             Origin origin,
             Phase phase,
             @Nullable Stage stage,
@@ -61,6 +67,7 @@ public final class Views {
             List<String> ideas,
             List<Cluster.Participant> participants,
             Composition composition,
+            List<RuleView> rules,
             Instant proposed,
             @Nullable Instant founded,
             Instant changed,
@@ -76,6 +83,7 @@ public final class Views {
                     one.charter().region(),
                     one.charter().principle(),
                     one.charter().chain(),
+                    one.charter().management(),
                     one.origin(),
                     one.standing().phase(),
                     one.standing().stage(),
@@ -86,11 +94,28 @@ public final class Views {
                     one.ideas().stream().map(SubjectRef::toString).toList(),
                     one.participants(),
                     one.composition(),
+                    one.rules().stream().map(RuleView::of).toList(),
                     one.proposed(),
                     one.founded(),
                     one.changed(),
                     one.version(),
                     one.can());
+        }
+    }
+
+    /**
+     * How a cluster stands to a rule of composition.
+     *
+     * @param source where the rule comes from, in both languages; empty when nobody said
+     * @param holds null while nothing is missing, but something is not known
+     * @param conditions each {@code HOLDS}, {@code MISSING} or {@code UNKNOWN}, with what there is, what there must be and what is missing
+     */
+    public record RuleView(
+            String code, Label name, Label source, @Nullable Boolean holds, List<Finding> conditions) {
+
+        static RuleView of(Verdict verdict) {
+            Boolean holds = verdict.state() == Finding.State.UNKNOWN ? null : verdict.state() == Finding.State.HOLDS;
+            return new RuleView(verdict.code(), verdict.name(), verdict.source(), holds, verdict.findings());
         }
     }
 

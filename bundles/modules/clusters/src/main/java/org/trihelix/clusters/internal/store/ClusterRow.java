@@ -56,6 +56,10 @@ class ClusterRow {
     @Column(name = "CHAIN")
     String chain;
 
+    @Column(name = "MANAGEMENT")
+    @Nullable
+    Double management;
+
     @Column(name = "ORIGIN", updatable = false)
     @Enumerated(EnumType.STRING)
     Origin origin;
@@ -128,6 +132,7 @@ class ClusterRow {
         region = charter.region();
         principle = charter.principle();
         chain = charter.chain();
+        management = charter.management();
         phase = cluster.phase();
         stage = cluster.standing().stage();
         stageBegun = cluster.standing().begun();
@@ -149,7 +154,7 @@ class ClusterRow {
     Alliance alliance(List<SubjectRef> ideas, List<Seat> all) {
         return new Alliance(
                 id,
-                new Charter(name, purpose, kind, region, principle, chain),
+                new Charter(name, purpose, kind, region, principle, chain, management),
                 origin,
                 ideas,
                 all,

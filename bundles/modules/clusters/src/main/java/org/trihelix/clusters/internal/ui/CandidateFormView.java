@@ -91,17 +91,19 @@ public final class CandidateFormView implements ViewContribution {
         } else {
             put(initial, "region", region(context, seed));
         }
+        var fields = new CharterForm(say, networks, null);
         var form = new FormPage(
                 context,
                 new FormDefinition(
                         List.of(new Crumb(say.text("clusters.list.title"), Paths.CLUSTERS)),
                         titleKey(),
-                        List.of(new FormStep(titleKey(), CharterForm.fields(say, networks))),
+                        List.of(new FormStep(titleKey(), fields.fields(initial.get("region")))),
                         initial,
                         "clusters.propose",
                         values -> propose(context, seed, values),
                         null,
                         null));
+        fields.follow(form);
         if (idea == null) {
             form.example(
                     Map.of("name", say.text("clusters.example.name"), "purpose", say.text("clusters.example.purpose")));

@@ -1,24 +1,31 @@
 package org.trihelix.clusters.internal.ui;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.trihelix.clusters.Networks;
+import org.trihelix.clusters.domain.Chain;
 import org.trihelix.clusters.domain.Charter;
 import org.trihelix.clusters.domain.Kind;
 import org.trihelix.clusters.domain.Principle;
 import org.trihelix.clusters.internal.QueryWords;
 import org.trihelix.ui.FormField;
+import org.trihelix.ui.FormPage;
 import org.trihelix.ui.Option;
 
-/** What is asked about a cluster, when it is proposed and when it is changed. */
-final class CharterForm {
+/**
+ * What is asked about a cluster, when it is proposed and when it is changed.
+ *
+ * @param before null when it is proposed
+ */
+record CharterForm(Say say, Networks networks, @Nullable Charter before) {
 
-    private CharterForm() {}
+    private static final int MANAGEMENT_LENGTH = 10;
 
-    static List<FormField> fields(Say say, Networks networks) {
-        List<Option> chains = networks.chains().stream()
-                .map(chain -> new Option(chain.code(), say.label(chain.name())))
-                .toList();
+    /** @param region that is chosen at first */
+    List<FormField> fields(@Nullable String region) {
         return List.of(
                 new FormField.Line("name", "clusters.field.name", null, true, Charter.NAME_MAX),
                 new FormField.Area(
@@ -32,7 +39,40 @@ final class CharterForm {
                         null,
                         true,
                         say.options("principle", Principle.values())),
-                new FormField.Choice("chain", "clusters.field.chain", "clusters.help.chain", true, chains));
+                new FormField.Choice("chain", "clusters.field.chain", "clusters.help.chain", true, chains(region)),
+                new FormField.Line(
+                        "management",
+                        "clusters.field.management",
+                        "clusters.help.management",
+                        false,
+                        MANAGEMENT_LENGTH));
+    }
+
+    /** Those for the region, and the one that the cluster has. */
+    private List<Option> chains(@Nullable String region) {
+        var chains = new ArrayList<>(networks.chains(region));
+        if (before != null && chains.stream().map(Chain::code).noneMatch(before.chain()::equals)) {
+            chains.add(networks.chain(before.chain()));
+        }
+        return chains.stream()
+                .map(chain -> new Option(chain.code(), say.label(chain.name())))
+                .toList();
+    }
+
+    /** Lets the chains follow the region. */
+    void follow(FormPage form) {
+        form.onChange(
+                "region",
+                () -> form.options(
+                        "chain", chains(QueryWords.orNull(form.values().get("region")))));
+    }
+
+    /** As the reader writes numbers. */
+    static Map<String, String> shown(Say say, Map<String, String> values) {
+        var shown = new HashMap<>(values);
+        shown.computeIfPresent(
+                "management", (name, posts) -> posts.isEmpty() ? posts : say.number(Double.valueOf(posts)));
+        return shown;
     }
 
     static Charter read(Map<String, String> values) {
@@ -43,6 +83,7 @@ final class CharterForm {
                 QueryWords.one(Kind.class, answers.given("kind"), "kind"),
                 QueryWords.orNull(answers.text("region")),
                 QueryWords.one(Principle.class, answers.given("principle"), "principle"),
-                answers.given("chain"));
+                answers.given("chain"),
+                answers.text("management").isEmpty() ? null : Double.valueOf(answers.number("management")));
     }
 }

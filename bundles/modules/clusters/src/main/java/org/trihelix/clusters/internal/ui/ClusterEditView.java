@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.ConflictException;
 import org.trihelix.api.NotFoundException;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.people.Regions;
@@ -64,23 +65,32 @@ public final class ClusterEditView implements ViewContribution {
         var say = new Say(context, regions);
         var version = new AtomicInteger(cluster.version());
         String id = cluster.id();
-        return new FormPage(
+        var fields = new CharterForm(say, networks, cluster.charter());
+        var form = new FormPage(
                 context,
                 new FormDefinition(
                         List.of(
                                 new Crumb(say.text("clusters.list.title"), Paths.CLUSTERS),
                                 new Crumb(cluster.charter().name(), Paths.cluster(id))),
                         titleKey(),
-                        List.of(new FormStep(titleKey(), CharterForm.fields(say, networks))),
-                        cluster.charter().values(),
+                        List.of(new FormStep(
+                                titleKey(), fields.fields(cluster.charter().region()))),
+                        CharterForm.shown(say, cluster.charter().values()),
                         "clusters.edit.save",
-                        values -> save(context, id, version.get(), values),
+                        values -> save(say, id, version.get(), values),
                         null,
                         () -> version.set(clusters.cluster(context.caller(), id).version())));
+        fields.follow(form);
+        return form;
     }
 
-    private void save(ViewContext context, String id, int version, Map<String, String> values) {
-        clusters.change(context.caller(), id, version, CharterForm.read(values));
+    private void save(Say say, String id, int version, Map<String, String> values) {
+        ViewContext context = say.context();
+        try {
+            clusters.change(context.caller(), id, version, CharterForm.read(values));
+        } catch (ConflictException e) {
+            throw new ConflictException(e.message(), CharterForm.shown(say, e.current()));
+        }
         context.done(context.text("clusters.edited"));
         context.navigate(Paths.cluster(id));
     }

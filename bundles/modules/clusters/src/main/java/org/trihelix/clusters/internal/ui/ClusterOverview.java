@@ -14,6 +14,7 @@ import org.trihelix.api.people.Organization;
 import org.trihelix.clusters.Cluster;
 import org.trihelix.clusters.Composition;
 import org.trihelix.clusters.Network;
+import org.trihelix.clusters.domain.Chain;
 import org.trihelix.clusters.domain.Phase;
 
 /** What a cluster is for, what it waits for, how it is composed and who is missing. */
@@ -49,21 +50,39 @@ final class ClusterOverview extends Composite<Div> {
         }
         content.add(about(cluster));
         if (cluster.can().edit() && cluster.standing().phase() == Phase.CANDIDATE) {
-            content.add(openings(cluster), composition(cluster.composition()), network(cluster));
+            content.add(openings(cluster));
+            composition(cluster);
+            content.add(network(cluster));
         } else {
-            content.add(composition(cluster.composition()), network(cluster), openings(cluster));
+            composition(cluster);
+            content.add(network(cluster), openings(cluster));
+        }
+    }
+
+    private void composition(Cluster cluster) {
+        getContent().add(composition(cluster.composition()));
+        if (!cluster.rules().isEmpty()) {
+            getContent().add(new RulesSection(say).of(cluster.rules()));
         }
     }
 
     private Component about(Cluster cluster) {
         String purpose = cluster.charter().purpose();
-        var traits = new Paragraph(say.word("kind", cluster.charter().kind()) + " · "
-                + say.word("principle", cluster.charter().principle()) + " · " + say.word("origin", cluster.origin()));
+        var traits = new Paragraph(traits(cluster));
         traits.addClassName("th-hint");
         return new Section(
                 new H2(say.text("clusters.field.purpose")),
                 lines(purpose.isEmpty() ? say.text("clusters.purpose.none") : purpose),
                 traits);
+    }
+
+    private String traits(Cluster cluster) {
+        String traits = say.word("kind", cluster.charter().kind()) + " · "
+                + say.word("principle", cluster.charter().principle()) + " · " + say.word("origin", cluster.origin());
+        Double posts = cluster.charter().management();
+        return posts == null
+                ? traits
+                : traits + " · " + say.text("clusters.field.management") + ": " + say.number(posts);
     }
 
     private static Component lines(String text) {
@@ -88,12 +107,21 @@ final class ClusterOverview extends Composite<Div> {
         var roles = services.networks().openings(say.context().caller(), cluster);
         var section = new Section(new H2(say.text("clusters.openings.title")));
         if (roles.isEmpty()) {
-            section.add(new Paragraph(say.text("clusters.chain.whole")));
+            section.add(new Paragraph(whole(cluster)));
             return section;
         }
         section.add(new Paragraph(say.text("clusters.openings.text")));
         section.add(cluster.can().edit() ? inviting(cluster, roles) : new Roles(say).list(roles));
         return section;
+    }
+
+    /** Of a chain whose module is away nobody knows the places. */
+    private String whole(Cluster cluster) {
+        Chain chain = services.networks().chain(cluster.charter().chain());
+        return chain.links().isEmpty()
+                ? say.text(
+                        "clusters.chain.away", chain.name().ru(), chain.name().en())
+                : say.text("clusters.chain.whole");
     }
 
     private Component inviting(Cluster cluster, List<Network.Role> roles) {

@@ -41,6 +41,7 @@ record Readable(Say say, Networks networks) {
             case "region" -> say.region(value);
             case "chain" -> say.label(networks.chain(value).name());
             case "tie" -> say.text("clusters.tie." + value);
+            case "management" -> say.number(Double.valueOf(value));
             case "due", "ends" -> say.day(LocalDate.parse(value));
             default -> value;
         };

@@ -16,10 +16,10 @@ class BodiesTest {
     @Test
     void refuseHolesInLists() {
         var ideas = new ClusterBody(
-                "Кластер", null, null, null, null, null, null, Collections.singletonList(null), null, null);
+                "Кластер", null, null, null, null, null, null, null, Collections.singletonList(null), null, null);
         assertThatThrownBy(ideas::draft).isInstanceOf(InvalidException.class);
         var organizations = new ClusterBody(
-                "Кластер", null, null, null, null, null, null, null, Collections.singletonList(null), null);
+                "Кластер", null, null, null, null, null, null, null, null, Collections.singletonList(null), null);
         assertThatThrownBy(organizations::draft).isInstanceOf(InvalidException.class);
         var partners = new ProjectBody(null, null, null, null, null, null, null, Collections.singletonList(null));
         assertThatThrownBy(partners::others).isInstanceOf(InvalidException.class);
