@@ -29,7 +29,7 @@ import org.trihelix.api.subject.Subject;
 
 /**
  * What happened, newest first: who, what, when, why, and which values changed. What was done has the key {@code MODULE.journal.ACTION}, a
- * value {@code MODULE.field.NAME}; of a module that has taken its words along it is only told that something was done.
+ * value {@code MODULE.field.NAME}, or else the value's name as it is; of a module that has taken its words along it is only told that something was done.
  */
 public final class Timeline extends Composite<Div> {
     private static final long serialVersionUID = 1L;
@@ -131,7 +131,8 @@ public final class Timeline extends Composite<Div> {
     }
 
     private String line(String module, Change change) {
-        String name = context.text(module + ".field." + change.field());
+        String key = module + ".field." + change.field();
+        String name = context.hasText(key) ? context.text(key) : change.field();
         String before = change.before();
         String after = change.after();
         if (before == null && after == null) {

@@ -41,6 +41,13 @@ class TimelineTest {
     }
 
     @Test
+    void valuesWithoutATextAreNamedAsTheyAre() {
+        context.away = "ideas.field.title";
+        assertThat(Find.text(new Timeline(context, this::page)))
+                .contains("ui.timeline.changed[title, Было, <i>Стало</i>]", "ui.timeline.erased[ideas.field.phone]");
+    }
+
+    @Test
     void aFewNewWordsAreReadAtAGlance() {
         var changes = List.of(new Change("need", null, "Стенд"), new Change("amount", null, "250 ч"));
         var entry = new Entry("p1", null, "ideas", "offered", new SubjectRef("idea", "1"), changes, null);

@@ -7,7 +7,7 @@ import org.trihelix.ideas.domain.State;
 /**
  * Which ideas a list shows, and in which order.
  *
- * @param text words that must occur in title or summary, any case; empty for all; at most 200 characters
+ * @param text words that must occur in title, summary or further fields, any case; empty for all; at most 200 characters
  * @param states any of them; empty for all submitted ones. Drafts appear only to their author and only when asked for, by state or by
  *     {@code mine}
  * @param region code; its subtree belongs to it; null for all

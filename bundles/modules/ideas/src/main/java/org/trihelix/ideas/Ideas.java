@@ -35,6 +35,7 @@ public interface Ideas {
 
     /**
      * Changes the text of a draft, or of an idea in revision, where it makes a new version. A text that says the same changes nothing.
+     * Of further fields those are changed that the text says something of; an empty value is cleared.
      *
      * @param version the one the change was made from
      * @throws org.trihelix.api.ConflictException with the current values, when it is no longer the current one
@@ -107,6 +108,13 @@ public interface Ideas {
 
     /** Fields of application that ideas have named, the most frequent first, at most 100. */
     List<String> fields(Caller caller);
+
+    /**
+     * The further fields that ideas have there now.
+     *
+     * @param region code of the ideas' region, null for those that belong to none
+     */
+    List<FieldSet> fieldSets(Caller caller, @Nullable String region);
 
     /** Ideas that wait for the caller: his own in revision, and those whose next step is his, longest waiting first. */
     Page<IdeaSummary> waiting(Caller caller, PageRequest page);

@@ -1,9 +1,11 @@
 package org.trihelix.ideas.domain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.FieldError;
@@ -21,6 +23,8 @@ import org.trihelix.api.text.Message;
  * @param trl technology readiness level, 1 to 9, null when not stated
  * @param field field of application
  * @param region code, null when the idea belongs to none
+ * @param fields values of the further fields that plug-ins add, by {@code SET.FIELD}, also of sets that are not here now; as it is kept, without
+ *     empty ones. Of a text to be saved, what is empty is cleared and what is not there is left as it is
  */
 public record IdeaText(
         String title,
@@ -30,7 +34,11 @@ public record IdeaText(
         String principle,
         @Nullable Integer trl,
         String field,
-        @Nullable String region) {
+        @Nullable String region,
+        Map<String, String> fields) {
+
+    /** What the names of further fields begin with where they stand beside others. */
+    public static final String FIELDS = "fields.";
 
     public static final IdeaText EMPTY = of("", "");
 
@@ -42,6 +50,27 @@ public record IdeaText(
         principle = PlainText.lines(principle);
         field = PlainText.line(field);
         region = region == null || region.isBlank() ? null : region.strip();
+        var further = new TreeMap<String, String>();
+        fields.forEach((name, value) -> further.put(name, PlainText.lines(value)));
+        fields = Collections.unmodifiableSortedMap(further);
+    }
+
+    /** Says nothing of further fields. */
+    public IdeaText(
+            String title,
+            String summary,
+            String problem,
+            String solution,
+            String principle,
+            @Nullable Integer trl,
+            String field,
+            @Nullable String region) {
+        this(title, summary, problem, solution, principle, trl, field, region, Map.of());
+    }
+
+    /** The same with these values of further fields. */
+    public IdeaText with(Map<String, String> values) {
+        return new IdeaText(title, summary, problem, solution, principle, trl, field, region, values);
     }
 
     /** The short form. */
@@ -83,16 +112,17 @@ public record IdeaText(
         return texts;
     }
 
-    /** All values by name, in the order of the form; empty where there is none. */
+    /** All values by name, in the order of the form; empty where there is none. Of further fields only those that are there. */
     public Map<String, String> values() {
         var values = new LinkedHashMap<String, String>();
         texts().forEach((limit, text) -> values.put(limit.field(), text));
         values.put("trl", trl == null ? "" : trl.toString());
         values.put("region", region == null ? "" : region);
+        fields.forEach((name, value) -> values.put(FIELDS + name, value));
         return values;
     }
 
-    /** Folded text that searches look into, at most 2201 characters once it has no errors. */
+    /** Folded title and summary, at most 2201 characters once it has no errors. */
     public String searchable() {
         return Folding.fold(title + ' ' + summary);
     }

@@ -1,6 +1,6 @@
 /** What an idea consists of, where it may stand and who may move it: rules without any technology. */
 @Export(substitution = Export.Substitution.NOIMPORT)
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package org.trihelix.ideas.domain;
 

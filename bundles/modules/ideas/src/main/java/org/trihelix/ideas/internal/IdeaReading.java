@@ -21,6 +21,7 @@ import org.trihelix.api.data.UnitOfWork;
 import org.trihelix.api.journal.Journal;
 import org.trihelix.api.journal.Recorded;
 import org.trihelix.api.people.Regions;
+import org.trihelix.ideas.FieldSet;
 import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.IdeaComment;
 import org.trihelix.ideas.IdeaQuery;
@@ -31,6 +32,7 @@ import org.trihelix.ideas.domain.IdeaText;
 import org.trihelix.ideas.domain.Proposal;
 import org.trihelix.ideas.domain.Rule;
 import org.trihelix.ideas.domain.State;
+import org.trihelix.ideas.internal.fields.FieldSets;
 import org.trihelix.ideas.internal.store.IdeaLists;
 import org.trihelix.ideas.internal.store.IdeaStore;
 import org.trihelix.ideas.internal.store.Line;
@@ -114,11 +116,24 @@ public class IdeaReading {
         return work.read(connection -> lists.counts(codes));
     }
 
+    /** Those of the sets that hold in a region. */
+    List<FieldSet> fieldSets(Caller caller, @Nullable String region, FieldSets sets) {
+        gate.require(caller, IdeasPermissions.READ, Scope.PLATFORM);
+        if (region != null) {
+            requireKnown(region);
+        }
+        return sets.in(region);
+    }
+
     private List<String> subtree(String region) {
+        requireKnown(region);
+        return regions.subtree(region);
+    }
+
+    private void requireKnown(String region) {
         if (!exists(region)) {
             throw InvalidException.field("region", "ideas.error.region");
         }
-        return regions.subtree(region);
     }
 
     boolean exists(String region) {

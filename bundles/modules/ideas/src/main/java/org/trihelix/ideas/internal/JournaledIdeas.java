@@ -3,6 +3,7 @@ package org.trihelix.ideas.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -21,6 +22,7 @@ import org.trihelix.api.journal.Journal;
 import org.trihelix.api.journal.Recorded;
 import org.trihelix.api.text.Message;
 import org.trihelix.ideas.Column;
+import org.trihelix.ideas.FieldSet;
 import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.IdeaComment;
 import org.trihelix.ideas.IdeaQuery;
@@ -35,6 +37,7 @@ import org.trihelix.ideas.domain.Proposal;
 import org.trihelix.ideas.domain.Rule;
 import org.trihelix.ideas.domain.State;
 import org.trihelix.ideas.domain.TextLimit;
+import org.trihelix.ideas.internal.fields.FieldSets;
 import org.trihelix.ideas.internal.store.IdeaStore;
 
 /** The ideas in the database: each change and its journal entry are one unit of work. */
@@ -49,6 +52,7 @@ public final class JournaledIdeas implements Ideas {
     private final IdeaReading reading;
     private final FunnelReading funnel;
     private final Moves moves;
+    private final FieldSets fields;
 
     @Activate
     public JournaledIdeas(
@@ -59,7 +63,8 @@ public final class JournaledIdeas implements Ideas {
             @Reference Gate gate,
             @Reference IdeaReading reading,
             @Reference FunnelReading funnel,
-            @Reference Moves moves) {
+            @Reference Moves moves,
+            @Reference FieldSets fields) {
         this.work = work;
         this.journal = journal;
         this.clock = clock;
@@ -68,6 +73,7 @@ public final class JournaledIdeas implements Ideas {
         this.reading = reading;
         this.funnel = funnel;
         this.moves = moves;
+        this.fields = fields;
     }
 
     @Override
@@ -101,43 +107,56 @@ public final class JournaledIdeas implements Ideas {
     }
 
     @Override
+    public List<FieldSet> fieldSets(Caller caller, @Nullable String region) {
+        return reading.fieldSets(caller, region, fields);
+    }
+
+    @Override
     public Idea idea(Caller caller, String id) {
         return reading.idea(caller, id);
     }
 
     @Override
     public Idea submit(Caller caller, IdeaText text) {
-        return begun(caller, text, idea -> {
-            Moves.refuse(text.errors(reading::exists));
-            return moves.submitted(caller, idea, idea.created());
-        });
+        return begun(caller, text, false, idea -> moves.submitted(caller, idea, idea.created()));
     }
 
     @Override
     public Idea draft(Caller caller, IdeaText text) {
-        return begun(caller, text, idea -> {
-            Moves.refuse(text.draftErrors(reading::exists));
-            store.add(idea);
+        return begun(caller, text, true, idea -> {
+            store.add(idea, fields.words(idea.text()));
             journal.append(Notes.note(caller, "drafted", idea));
             return idea;
         });
     }
 
-    private Idea begun(Caller caller, IdeaText text, UnaryOperator<Proposal> step) {
+    private Idea begun(Caller caller, IdeaText said, boolean draft, UnaryOperator<Proposal> step) {
         gate.require(caller, IdeasPermissions.SUBMIT, Scope.PLATFORM);
+        IdeaText text = taken(IdeaText.EMPTY, said, draft);
         var idea = Proposal.draft(Ids.next(clock), caller.id(), text, now());
         return reading.shown(caller, work.write(connection -> step.apply(idea)));
     }
 
+    /** The text as it is to be kept; refused with all that is wrong with it. */
+    private IdeaText taken(IdeaText before, IdeaText said, boolean draft) {
+        IdeaText text = fields.taken(before, said);
+        var errors = new ArrayList<>(draft ? text.draftErrors(reading::exists) : text.errors(reading::exists));
+        errors.addAll(fields.strangers(before, said));
+        errors.addAll(fields.errors(text, draft));
+        Moves.refuse(errors);
+        return text;
+    }
+
     @Override
-    public Idea save(Caller caller, String id, int version, IdeaText text) {
+    public Idea save(Caller caller, String id, int version, IdeaText said) {
         return changed(caller, id, idea -> {
             gate.require(caller, IdeasPermissions.SUBMIT, Rule.EDITING, idea);
             if (idea.version() != version) {
-                throw new ConflictException(Message.of("ideas.error.edited"), Current.values(idea));
+                throw new ConflictException(
+                        Message.of("ideas.error.edited"),
+                        Current.values(idea, said.fields().keySet()));
             }
-            boolean draft = idea.state() == State.DRAFT;
-            Moves.refuse(draft ? text.draftErrors(reading::exists) : text.errors(reading::exists));
+            IdeaText text = taken(idea.text(), said, idea.state() == State.DRAFT);
             return text.equals(idea.text()) ? idea : rewritten(caller, idea, text);
         });
     }
@@ -145,7 +164,7 @@ public final class JournaledIdeas implements Ideas {
     /** Drafts are their author's notes: what he saves in them meanwhile is not in the journal, what he submits is. */
     private Proposal rewritten(Caller caller, Proposal before, IdeaText text) {
         Proposal after = before.rewritten(text, now());
-        store.change(after);
+        store.rewrite(after, fields.words(text));
         if (after.versions() > before.versions()) {
             store.keepVersion(after);
             journal.append(Notes.edit(caller, before, after));

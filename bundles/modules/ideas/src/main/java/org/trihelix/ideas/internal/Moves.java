@@ -1,6 +1,7 @@
 package org.trihelix.ideas.internal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,6 +19,7 @@ import org.trihelix.ideas.domain.Proposal;
 import org.trihelix.ideas.domain.State;
 import org.trihelix.ideas.domain.TextLimit;
 import org.trihelix.ideas.domain.Transition;
+import org.trihelix.ideas.internal.fields.FieldSets;
 import org.trihelix.ideas.internal.store.IdeaStore;
 import org.trihelix.ideas.internal.store.Stays;
 
@@ -31,6 +33,7 @@ public class Moves {
     private final Stays stays;
     private final Gate gate;
     private final IdeaReading reading;
+    private final FieldSets fields;
 
     @Activate
     public Moves(
@@ -39,19 +42,21 @@ public class Moves {
             @Reference IdeaStore store,
             @Reference Stays stays,
             @Reference Gate gate,
-            @Reference IdeaReading reading) {
+            @Reference IdeaReading reading,
+            @Reference FieldSets fields) {
         this.journal = journal;
         this.subjects = subjects;
         this.store = store;
         this.stays = stays;
         this.gate = gate;
         this.reading = reading;
+        this.fields = fields;
     }
 
     /** A new idea, submitted at once. */
     Proposal submitted(Caller caller, Proposal draft, Instant now) {
         Proposal idea = draft.moved(Funnel.SUBMIT, "", caller.id(), now);
-        store.add(idea);
+        store.add(idea, fields.words(idea.text()));
         store.keepVersion(idea);
         stays.begin(idea);
         askGuards(draft, idea);
@@ -70,12 +75,24 @@ public class Moves {
         gate.require(caller, move, idea);
         refuse((move.reason() ? TextLimit.REASON : TextLimit.NO_REASON)
                 .check(reason).stream().toList());
-        refuse(move.mover() == Transition.Mover.AUTHOR ? idea.text().errors(reading::exists) : List.of());
+        refuse(errors(idea, move));
         Proposal after = idea.moved(move, reason, caller.id(), now);
         askGuards(idea, after);
         IdeaText known = known(idea);
         boolean news = idea.versions() > 0 && !known.equals(idea.text());
         return kept(caller, move, idea, known, news ? after.kept() : after);
+    }
+
+    /** Who withdraws or appeals is not kept from it by fields that have come since. */
+    private List<FieldError> errors(Proposal idea, Transition move) {
+        var errors = new ArrayList<FieldError>();
+        if (move.mover() == Transition.Mover.AUTHOR) {
+            errors.addAll(idea.text().errors(reading::exists));
+        }
+        if (move == Funnel.SUBMIT || move == Funnel.RESUBMIT) {
+            errors.addAll(fields.errors(idea.text(), false));
+        }
+        return errors;
     }
 
     private static Message name(State state) {

@@ -1,8 +1,10 @@
 package org.trihelix.ideas.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.journal.Change;
@@ -68,9 +70,12 @@ final class Notes {
 
     private static List<Change> differences(IdeaText before, IdeaText after) {
         Map<String, String> old = before.values();
-        return after.values().entrySet().stream()
-                .filter(value -> !value.getValue().equals(old.get(value.getKey())))
-                .map(value -> new Change(value.getKey(), old.get(value.getKey()), value.getValue()))
+        Map<String, String> young = after.values();
+        var names = new LinkedHashSet<>(young.keySet());
+        names.addAll(old.keySet());
+        return names.stream()
+                .map(name -> new Change(name, old.getOrDefault(name, ""), young.getOrDefault(name, "")))
+                .filter(change -> !Objects.equals(change.before(), change.after()))
                 .toList();
     }
 }

@@ -16,11 +16,13 @@ import org.trihelix.api.access.Grant;
 import org.trihelix.api.access.Role;
 import org.trihelix.api.access.Scope;
 import org.trihelix.api.people.People;
+import org.trihelix.api.people.Region;
 import org.trihelix.api.people.Regions;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.domain.IdeaText;
 import org.trihelix.ideas.domain.State;
 import org.trihelix.ideas.domain.TimeLimits;
+import org.trihelix.ideas.internal.fields.FieldSets;
 import org.trihelix.ideas.internal.store.FunnelCounts;
 import org.trihelix.ideas.internal.store.IdeaLists;
 import org.trihelix.ideas.internal.store.IdeaStore;
@@ -69,6 +71,9 @@ public final class Bench implements AutoCloseable {
             clock,
             new TimeLimits(Map.of(State.SUBMITTED, Duration.ofDays(3), State.EVALUATION, Duration.ofDays(30))),
             Map.of(State.EVALUATION, 2L));
+    /** Further fields; tests put sets in. */
+    public final FieldSets sets = new FieldSets();
+
     private final Gate gate = new Gate(access, regions);
     final IdeaReading reading =
             new IdeaReading(database.work(), journal, regions, store, lists, gate, new Names(people), deadlines);
@@ -77,8 +82,8 @@ public final class Bench implements AutoCloseable {
     private Ideas ideas() {
         EntityManager em = database.entityManager("ideas");
         var funnel = new FunnelReading(database.work(), new FunnelCounts(em), lists, reading, deadlines, gate);
-        var moves = new Moves(journal, guards, store, new Stays(em), gate, reading);
-        return new JournaledIdeas(database.work(), journal, clock, store, gate, reading, funnel, moves);
+        var moves = new Moves(journal, guards, store, new Stays(em), gate, reading, sets);
+        return new JournaledIdeas(database.work(), journal, clock, store, gate, reading, funnel, moves, sets);
     }
 
     public static Caller member(String id, String name) {
@@ -106,6 +111,17 @@ public final class Bench implements AutoCloseable {
     /** The text in a region. */
     public static IdeaText in(String region) {
         return new IdeaText(TEXT.title(), TEXT.summary(), "", "", "", null, "", region);
+    }
+
+    /** Sets for wood: one for the whole platform, one for Tomsk Oblast. */
+    public void putFieldsIn() {
+        ForestFields.into(this);
+    }
+
+    /** In Russian. */
+    public static String regionName(String code) {
+        Region region = new Fakes.ThreeRegions().region(code);
+        return region == null ? code : region.name(Locale.of("ru"));
     }
 
     @Override

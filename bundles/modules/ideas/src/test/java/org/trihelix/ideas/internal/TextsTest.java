@@ -3,9 +3,15 @@ package org.trihelix.ideas.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trihelix.ideas.IdeaQuery;
 import org.trihelix.ideas.IdeasPermissions;
@@ -66,6 +72,26 @@ class TextsTest {
         IdeasPermissions.ALL.forEach(p -> keys.add(p.name().replace("ideas.", "ideas.permission.")));
 
         assertThat(RU.keySet()).containsAll(keys);
+    }
+
+    @Test
+    void sayOfFurtherFieldsAllThatIsAskedForAndNothingElse() throws IOException {
+        var code = new StringBuilder();
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                code.append(Files.readString(file));
+            }
+        }
+        Set<String> asked = Pattern.compile("\"(ideas\\.fields\\.[\\w.]+)\"")
+                .matcher(code)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+
+        assertThat(RU.keySet().stream().filter(key -> key.startsWith("ideas.fields.")))
+                .hasSizeGreaterThan(20)
+                .containsExactlyInAnyOrderElementsOf(asked);
     }
 
     @Test

@@ -7,6 +7,8 @@ import org.trihelix.ideas.domain.IdeaText;
 /**
  * An idea as a program sends it; what is left out is empty.
  *
+ * @param fields object with values of further fields by {@code SET.FIELD}: texts, numbers, true and false; what is not there stays as it is,
+ *     null and "" clear
  * @param draft true to keep it as a draft instead of submitting it
  * @param version the one a change was made from
  */
@@ -19,11 +21,12 @@ public record IdeaBody(
         @Nullable Integer trl,
         @Nullable String field,
         @Nullable String region,
+        @Nullable Object fields,
         @Nullable Boolean draft,
         @Nullable Integer version) {
 
     IdeaText text() {
-        return new IdeaText(
+        IdeaText own = new IdeaText(
                 given(title),
                 given(summary),
                 given(problem),
@@ -32,6 +35,7 @@ public record IdeaBody(
                 trl,
                 given(field),
                 region);
+        return own.with(FieldValues.texts(fields));
     }
 
     boolean isDraft() {

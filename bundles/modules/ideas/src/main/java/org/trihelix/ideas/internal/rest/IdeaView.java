@@ -2,15 +2,19 @@ package org.trihelix.ideas.internal.rest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.trihelix.ideas.FieldSet;
 import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.domain.Funnel;
 import org.trihelix.ideas.domain.IdeaText;
 import org.trihelix.ideas.domain.State;
+import org.trihelix.ideas.internal.fields.Shown;
 
 /**
  * An idea as programs see it.
  *
+ * @param fields values of the further fields that hold for it now, by {@code SET.FIELD}
  * @param version a change must name it
  * @param since when it came to its state
  * @param due until when it has to be moved on
@@ -26,6 +30,7 @@ public record IdeaView(
         @Nullable Integer trl,
         String field,
         @Nullable String region,
+        Map<String, Object> fields,
         State state,
         String reason,
         PersonView author,
@@ -42,7 +47,8 @@ public record IdeaView(
         boolean overdue,
         List<State> moves) {
 
-    static IdeaView of(Idea idea) {
+    /** @param sets that hold for it */
+    static IdeaView of(Idea idea, List<FieldSet> sets) {
         IdeaText text = idea.text();
         return new IdeaView(
                 idea.id(),
@@ -54,6 +60,7 @@ public record IdeaView(
                 text.trl(),
                 text.field(),
                 text.region(),
+                Shown.typed(sets, text),
                 idea.state(),
                 idea.reason(),
                 new PersonView(idea.author(), idea.authorName()),

@@ -88,29 +88,42 @@ public final class IdeasResource {
         return whole(ideas.figures(caller(security), QueryWords.given(region), QueryWords.given(field)));
     }
 
+    /** The further fields that ideas of a region have now; of those without a region, when none is named. */
+    @GET
+    @Path("fields")
+    @Requires("ideas.read")
+    public Page<FieldSetView> fields(
+            @QueryParam("region") @DefaultValue("") String region, @Context SecurityContext security) {
+        return whole(ideas.fieldSets(caller(security), QueryWords.given(region)).stream()
+                .map(FieldSetView::of)
+                .toList());
+    }
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires("ideas.submit")
     public Created<IdeaView> create(IdeaBody body, @Context SecurityContext security) {
         Caller caller = caller(security);
         Idea idea = body.isDraft() ? ideas.draft(caller, body.text()) : ideas.submit(caller, body.text());
-        return new Created<>("ideas/" + idea.id(), IdeaView.of(idea));
+        return new Created<>("ideas/" + idea.id(), view(caller, idea));
     }
 
     @GET
     @Path("{id}")
     @Requires("ideas.read")
     public IdeaView get(@PathParam("id") String id, @Context SecurityContext security) {
-        return IdeaView.of(ideas.idea(caller(security), id));
+        Caller caller = caller(security);
+        return view(caller, ideas.idea(caller, id));
     }
 
-    /** Replaces the whole text: what is left out becomes empty. */
+    /** Replaces the whole text: what is left out becomes empty, except for further fields. */
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires("ideas.submit")
     public IdeaView save(@PathParam("id") String id, IdeaBody body, @Context SecurityContext security) {
-        return IdeaView.of(ideas.save(caller(security), id, body.changedFrom(), body.text()));
+        Caller caller = caller(security);
+        return view(caller, ideas.save(caller, id, body.changedFrom(), body.text()));
     }
 
     /** Throws a draft away. */
@@ -126,7 +139,8 @@ public final class IdeasResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires("ideas.submit")
     public IdeaView move(@PathParam("id") String id, MoveBody body, @Context SecurityContext security) {
-        return IdeaView.of(ideas.move(caller(security), id, body.target(), IdeaBody.given(body.reason())));
+        Caller caller = caller(security);
+        return view(caller, ideas.move(caller, id, body.target(), IdeaBody.given(body.reason())));
     }
 
     /** What the caller may do with it now. */
@@ -178,7 +192,10 @@ public final class IdeasResource {
     @Requires("ideas.read")
     public Page<VersionView> versions(
             @PathParam("id") String id, @BeanParam PageParameters page, @Context SecurityContext security) {
-        return ideas.versions(caller(security), id, page.request()).map(VersionView::of);
+        Caller caller = caller(security);
+        return ideas.versions(caller, id, page.request())
+                .map(version -> VersionView.of(
+                        version, ideas.fieldSets(caller, version.text().region())));
     }
 
     @GET
@@ -187,6 +204,10 @@ public final class IdeasResource {
     public Page<EntryView> journal(
             @PathParam("id") String id, @BeanParam PageParameters page, @Context SecurityContext security) {
         return ideas.journal(caller(security), id, page.request()).map(EntryView::of);
+    }
+
+    private IdeaView view(Caller caller, Idea idea) {
+        return IdeaView.of(idea, ideas.fieldSets(caller, idea.text().region()));
     }
 
     private static <T> Page<T> whole(List<T> items) {

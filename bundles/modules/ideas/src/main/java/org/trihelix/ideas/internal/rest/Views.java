@@ -2,10 +2,12 @@ package org.trihelix.ideas.internal.rest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.access.Caller;
 import org.trihelix.api.journal.Change;
 import org.trihelix.api.journal.Recorded;
+import org.trihelix.ideas.FieldSet;
 import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.IdeaComment;
 import org.trihelix.ideas.IdeaSummary;
@@ -13,6 +15,7 @@ import org.trihelix.ideas.IdeaVersion;
 import org.trihelix.ideas.domain.Funnel;
 import org.trihelix.ideas.domain.IdeaText;
 import org.trihelix.ideas.domain.State;
+import org.trihelix.ideas.internal.fields.Shown;
 
 /** Smaller things as programs see them. */
 public final class Views {
@@ -90,9 +93,11 @@ public final class Views {
             String principle,
             @Nullable Integer trl,
             String field,
-            @Nullable String region) {
+            @Nullable String region,
+            Map<String, Object> fields) {
 
-        static VersionView of(IdeaVersion version) {
+        /** @param sets that hold where the text says */
+        static VersionView of(IdeaVersion version, List<FieldSet> sets) {
             IdeaText text = version.text();
             return new VersionView(
                     version.number(),
@@ -105,7 +110,8 @@ public final class Views {
                     text.principle(),
                     text.trl(),
                     text.field(),
-                    text.region());
+                    text.region(),
+                    Shown.typed(sets, text));
         }
     }
 

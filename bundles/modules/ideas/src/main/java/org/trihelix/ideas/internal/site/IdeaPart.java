@@ -1,23 +1,29 @@
 package org.trihelix.ideas.internal.site;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.trihelix.api.Page;
+import org.trihelix.ideas.FieldSet;
 import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.IdeaComment;
 import org.trihelix.ideas.domain.IdeaText;
+import org.trihelix.ideas.internal.fields.Shown;
 
 /** One idea with its discussion. */
 final class IdeaPart {
 
     private final Wording wording;
     private final Idea idea;
+    private final List<FieldSet> sets;
 
-    IdeaPart(Wording wording, Idea idea) {
+    /** @param sets that hold for the idea */
+    IdeaPart(Wording wording, Idea idea, List<FieldSet> sets) {
         this.wording = wording;
         this.idea = idea;
+        this.sets = sets;
     }
 
     Element body(Page<IdeaComment> comments) {
@@ -33,6 +39,7 @@ final class IdeaPart {
         section(main, "field.problem", text.problem());
         section(main, "field.solution", text.solution());
         section(main, "field.principle", text.principle());
+        wording.fields().sections(sets, text).forEach(set -> fields(main, set));
         main.appendElement("p")
                 .addClass("facts")
                 .text(wording.text("votes", idea.votes()) + " · " + wording.text("comments", idea.comments()));
@@ -79,6 +86,24 @@ final class IdeaPart {
             section.appendElement("h2").text(wording.text(titleKey));
             Html.paragraphs(section, text);
         }
+    }
+
+    private static void fields(Element main, Shown.Section set) {
+        Element section = main.appendElement("section");
+        section.appendElement("h2").text(set.title());
+        Element list = new Element("dl").addClass("facts");
+        set.values().stream().filter(value -> !value.lines()).forEach(value -> {
+            Element row = list.appendElement("div");
+            row.appendElement("dt").text(value.label());
+            row.appendElement("dd").text(value.text());
+        });
+        if (list.childrenSize() > 0) {
+            section.appendChild(list);
+        }
+        set.values().stream().filter(Shown.Value::lines).forEach(value -> {
+            section.appendElement("h3").text(value.label());
+            Html.paragraphs(section, value.text());
+        });
     }
 
     private void discussion(Element main, Page<IdeaComment> comments) {

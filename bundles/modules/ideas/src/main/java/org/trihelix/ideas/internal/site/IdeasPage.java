@@ -14,6 +14,7 @@ import org.trihelix.api.access.Caller;
 import org.trihelix.api.people.Regions;
 import org.trihelix.api.text.Texts;
 import org.trihelix.api.web.PublicPage;
+import org.trihelix.ideas.FieldSet;
 import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.IdeaComment;
 import org.trihelix.ideas.IdeaQuery;
@@ -88,8 +89,9 @@ public final class IdeasPage implements PublicPage {
     private Content one(Caller nobody, Request request, Wording wording) {
         Idea idea = ideas.idea(nobody, request.rest());
         Page<IdeaComment> comments = comments(nobody, idea, request.query());
+        List<FieldSet> sets = ideas.fieldSets(nobody, idea.text().region());
         String description = idea.text().summary().replace('\n', ' ');
-        return new Content(idea.text().title(), description, new IdeaPart(wording, idea).body(comments));
+        return new Content(idea.text().title(), description, new IdeaPart(wording, idea, sets).body(comments));
     }
 
     private Page<IdeaComment> comments(Caller nobody, Idea idea, Map<String, String> query) {

@@ -33,7 +33,8 @@ final class Filters {
         }
         List<String> words = SearchWords.patterns(query.text());
         for (int i = 0; i < words.size(); i++) {
-            conditions.and("i.searchText like :word" + i + " escape '!'", "word" + i, words.get(i));
+            String like = " like :word" + i + " escape '!'";
+            conditions.and("i.searchText" + like + " or i.fieldText" + like, "word" + i, words.get(i));
         }
         return conditions;
     }

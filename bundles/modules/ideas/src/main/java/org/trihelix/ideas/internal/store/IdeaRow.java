@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.text.Folding;
 import org.trihelix.ideas.domain.Place;
@@ -26,6 +27,7 @@ class IdeaRow {
 
     private static final int TITLE_KEY_LENGTH = 400;
     private static final int SEARCH_TEXT_LENGTH = 4500;
+    private static final int FIELD_TEXT_LENGTH = 16_000;
 
     @Id
     @Column(name = "ID")
@@ -54,6 +56,9 @@ class IdeaRow {
 
     @Column(name = "SEARCH_TEXT")
     String searchText;
+
+    @Column(name = "FIELD_TEXT")
+    String fieldText = "";
 
     @Column(name = "VOTES")
     int votes;
@@ -133,11 +138,16 @@ class IdeaRow {
         changed = idea.changed();
     }
 
-    Proposal proposal() {
+    /** Takes all words by which values of further fields are found. */
+    void fieldText(String words) {
+        fieldText = cut(words, FIELD_TEXT_LENGTH);
+    }
+
+    Proposal proposal(Map<String, String> fields) {
         return new Proposal(
                 id,
                 author,
-                text.text(),
+                text.text().with(fields),
                 new Place(state, leftStage, reason, since == null ? changed : since, appeals, judge, mover),
                 votes,
                 comments,
@@ -148,7 +158,7 @@ class IdeaRow {
                 changed);
     }
 
-    private static String cut(String text, int length) {
+    static String cut(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length);
     }
 }

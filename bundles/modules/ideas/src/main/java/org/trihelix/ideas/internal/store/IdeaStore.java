@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
@@ -25,10 +26,12 @@ import org.trihelix.ideas.domain.Proposal;
 public class IdeaStore {
 
     private final EntityManager em;
+    private final FieldRows fields;
 
     @Activate
     public IdeaStore(@Reference(target = "(trihelix.unit=ideas)") EntityManager em) {
         this.em = em;
+        this.fields = new FieldRows(em);
     }
 
     public Optional<Proposal> find(String id) {
@@ -46,17 +49,30 @@ public class IdeaStore {
         return Optional.of(id)
                 .filter(Ids::valid)
                 .map(known -> em.find(IdeaRow.class, known, lock))
-                .map(IdeaRow::proposal);
+                .map(row -> row.proposal(fields.of(row.id, FieldRow.CURRENT)));
     }
 
-    public void add(Proposal idea) {
-        em.persist(IdeaRow.of(idea));
+    /** @param words by which values of further fields are found, by {@code SET.FIELD} */
+    public void add(Proposal idea, Map<String, String> words) {
+        var row = IdeaRow.of(idea);
+        em.persist(row);
         em.flush();
+        row.fieldText(fields.replace(idea.id(), idea.text(), words));
     }
 
-    /** Writes a locked idea back. */
+    /** Writes a locked idea back, whose further fields have not changed. */
     public void change(Proposal idea) {
         em.find(IdeaRow.class, idea.id()).take(idea);
+    }
+
+    /**
+     * Writes a locked idea back with another text.
+     *
+     * @param words by which values of further fields are found, by {@code SET.FIELD}; those of others stay as they are
+     */
+    public void rewrite(Proposal idea, Map<String, String> words) {
+        change(idea);
+        em.find(IdeaRow.class, idea.id()).fieldText(fields.replace(idea.id(), idea.text(), words));
     }
 
     public void remove(String id) {
@@ -72,6 +88,7 @@ public class IdeaStore {
         row.author = idea.author();
         row.saved = idea.changed();
         em.persist(row);
+        fields.keep(row.idea, row.number, idea.text());
     }
 
     public boolean hasVote(String idea, String person) {
@@ -128,8 +145,13 @@ public class IdeaStore {
                         .setParameter("idea", idea)
                         .setParameter("before", before),
                 page);
+        Map<Integer, Map<String, String>> values =
+                rows.isEmpty() ? Map.of() : fields.of(idea, rows.getLast().number, rows.getFirst().number);
         var items = rows.stream()
-                .map(row -> new IdeaVersion(row.number, row.text.text(), row.author, "", row.saved))
+                .map(row -> {
+                    IdeaText text = row.text.text().with(values.getOrDefault(row.number, Map.of()));
+                    return new IdeaVersion(row.number, text, row.author, "", row.saved);
+                })
                 .toList();
         return Page.cut(items, page, count("VersionRow", idea), last -> Cursors.of("" + last.number()));
     }
@@ -153,7 +175,7 @@ public class IdeaStore {
 
     public Optional<IdeaText> versionText(String idea, int number) {
         return Optional.ofNullable(em.find(VersionRow.class, new VersionRow.Key(idea, number)))
-                .map(row -> row.text.text());
+                .map(row -> row.text.text().with(fields.of(idea, number)));
     }
 
     private static <T> List<T> limited(TypedQuery<T> query, PageRequest page) {

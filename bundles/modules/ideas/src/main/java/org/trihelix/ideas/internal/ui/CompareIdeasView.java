@@ -5,17 +5,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.NotFoundException;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.people.Regions;
+import org.trihelix.ideas.FieldSet;
 import org.trihelix.ideas.Idea;
+import org.trihelix.ideas.IdeaField;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.IdeasPermissions;
+import org.trihelix.ideas.internal.fields.Shown;
 import org.trihelix.ui.Compare;
 import org.trihelix.ui.CompareData;
 import org.trihelix.ui.Crumb;
@@ -74,7 +79,10 @@ public final class CompareIdeasView implements ViewContribution {
                 context,
                 context.text(titleKey()),
                 List.of(new Crumb(context.text("ideas.list.title"), IdeaListView.PATH)),
-                data(new Say(context, regions), chosen));
+                data(
+                        new Say(context, regions),
+                        chosen,
+                        idea -> ideas.fieldSets(context.caller(), idea.text().region())));
     }
 
     /** Those of the named that the reader may know of. */
@@ -92,7 +100,7 @@ public final class CompareIdeasView implements ViewContribution {
         return found;
     }
 
-    private static CompareData data(Say say, List<Idea> ideas) {
+    private static CompareData data(Say say, List<Idea> ideas, Function<Idea, List<FieldSet>> sets) {
         var dates = new Dates(say.context());
         var table = new Table(say.context(), ideas, new ArrayList<>());
         table.row("author", Idea::authorName);
@@ -112,6 +120,7 @@ public final class CompareIdeasView implements ViewContribution {
         table.row("problem", idea -> idea.text().problem());
         table.row("solution", idea -> idea.text().solution());
         table.row("principle", idea -> idea.text().principle());
+        rowsOfFields(say, ideas, table, sets);
         List<CompareData.Thing> things = ideas.stream()
                 .map(idea -> new CompareData.Thing(
                         say.title(idea.text().title()),
@@ -119,6 +128,25 @@ public final class CompareIdeasView implements ViewContribution {
                         say.status(idea.state(), idea.stay())))
                 .toList();
         return new CompareData(things, table.facts());
+    }
+
+    /** @param sets those that hold for each idea */
+    private static void rowsOfFields(Say say, List<Idea> ideas, Table table, Function<Idea, List<FieldSet>> sets) {
+        Shown shown = say.fields();
+        Map<Idea, List<FieldSet>> known = ideas.stream().collect(Collectors.toMap(Function.identity(), sets));
+        ideas.stream()
+                .flatMap(idea -> known.getOrDefault(idea, List.of()).stream())
+                .distinct()
+                .forEach(set -> {
+                    for (IdeaField field : set.fields()) {
+                        table.labelled(
+                                shown.said(set.name()) + ": " + shown.name(field),
+                                idea -> known.getOrDefault(idea, List.of()).contains(set)
+                                        ? shown.value(
+                                                field, idea.text().fields().getOrDefault(set.nameOf(field), ""))
+                                        : "");
+                    }
+                });
     }
 
     private static String said(Dates dates, @Nullable Instant time) {
@@ -129,9 +157,13 @@ public final class CompareIdeasView implements ViewContribution {
     private record Table(ViewContext context, List<Idea> ideas, List<CompareData.Fact> facts) {
 
         void row(String field, Function<Idea, String> value) {
+            labelled(context.text("ideas.field." + field), value);
+        }
+
+        void labelled(String label, Function<Idea, String> value) {
             List<String> values = ideas.stream().map(value).toList();
             if (values.stream().anyMatch(said -> !said.isEmpty())) {
-                facts.add(new CompareData.Fact(context.text("ideas.field." + field), values));
+                facts.add(new CompareData.Fact(label, values));
             }
         }
     }

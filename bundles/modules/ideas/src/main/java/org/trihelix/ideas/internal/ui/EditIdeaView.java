@@ -10,6 +10,7 @@ import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.IdeasPermissions;
 import org.trihelix.ideas.domain.Rule;
+import org.trihelix.ideas.internal.fields.FieldSets;
 import org.trihelix.ui.EmptyState;
 import org.trihelix.ui.PageAction;
 import org.trihelix.ui.ViewContext;
@@ -21,11 +22,13 @@ public final class EditIdeaView implements ViewContribution {
 
     private final Ideas ideas;
     private final Regions regions;
+    private final FieldSets sets;
 
     @Activate
-    public EditIdeaView(@Reference Ideas ideas, @Reference Regions regions) {
+    public EditIdeaView(@Reference Ideas ideas, @Reference Regions regions, @Reference FieldSets sets) {
         this.ideas = ideas;
         this.regions = regions;
+        this.sets = sets;
     }
 
     static String path(String id) {
@@ -52,7 +55,7 @@ public final class EditIdeaView implements ViewContribution {
         try {
             Idea idea = ideas.idea(context.caller(), context.parameter("id"));
             return idea.can().edit()
-                    ? new IdeaForm(context, ideas, idea).page(new Say(context, regions))
+                    ? new IdeaForm(context, ideas, sets, idea).page(new Say(context, regions))
                     : refused(context, idea);
         } catch (NotFoundException e) {
             return Missing.page(context);

@@ -1,5 +1,6 @@
 package org.trihelix.ideas.internal.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.domain.IdeaText;
 import org.trihelix.ideas.domain.State;
 import org.trihelix.ideas.domain.TextLimit;
+import org.trihelix.ideas.internal.fields.FieldSets;
 import org.trihelix.ui.Crumb;
 import org.trihelix.ui.FormClosed;
 import org.trihelix.ui.FormDefinition;
@@ -30,13 +32,15 @@ final class IdeaForm {
 
     private final ViewContext context;
     private final Ideas ideas;
+    private final FieldSteps further;
     private @Nullable Idea idea;
     private int base;
     private int standing;
 
-    IdeaForm(ViewContext context, Ideas ideas, @Nullable Idea idea) {
+    IdeaForm(ViewContext context, Ideas ideas, FieldSets sets, @Nullable Idea idea) {
         this.context = context;
         this.ideas = ideas;
+        this.further = new FieldSteps(sets, Say.fields(context));
         this.idea = idea;
         this.base = idea == null ? 0 : idea.version();
         this.standing = base;
@@ -44,13 +48,17 @@ final class IdeaForm {
 
     FormPage page(Say say) {
         boolean revision = idea != null && idea.state() != State.DRAFT;
+        Map<String, String> initial =
+                idea == null ? Map.of() : further.typed(idea.text().values());
+        var all = new ArrayList<>(steps(say.regionOptions()));
+        all.addAll(further.steps(initial));
         return new FormPage(
                 context,
                 new FormDefinition(
                         crumbs(say),
                         idea == null ? "ideas.new" : "ideas.form.edit",
-                        steps(say.regionOptions()),
-                        idea == null ? Map.of() : idea.text().values(),
+                        all,
+                        initial,
                         revision ? "ideas.form.save" : "ideas.move.submit",
                         revision ? this::revise : this::submit,
                         revision ? null : this::keep,
@@ -171,12 +179,12 @@ final class IdeaForm {
         } catch (ConflictException e) {
             String current = e.current().get("version");
             standing = current == null ? base : Integer.parseInt(current);
-            throw e;
+            throw new ConflictException(e.message(), further.typed(e.current()));
         }
     }
 
     private static IdeaText text(Map<String, String> values) {
-        return new IdeaText(
+        IdeaText own = new IdeaText(
                 values.getOrDefault("title", ""),
                 values.getOrDefault("summary", ""),
                 values.getOrDefault("problem", ""),
@@ -185,6 +193,7 @@ final class IdeaForm {
                 trl(values.getOrDefault("trl", "")),
                 values.getOrDefault("field", ""),
                 values.get("region"));
+        return own.with(FieldSteps.values(values));
     }
 
     private static @Nullable Integer trl(String text) {

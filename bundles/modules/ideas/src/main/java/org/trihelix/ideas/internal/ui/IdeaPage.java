@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.subject.Subjects;
 import org.trihelix.api.text.Message;
+import org.trihelix.ideas.FieldSet;
 import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.domain.Funnel;
@@ -49,7 +50,7 @@ final class IdeaPage {
         this.subjects = subjects;
         this.say = say;
         this.idea = idea;
-        overview = new Overview(context, idea);
+        overview = new Overview(say, ideas, idea);
         page = new DetailPage(context, new SubjectRef(Idea.KIND, idea.id()), header(), tabs());
         page.side(side());
     }
@@ -71,10 +72,14 @@ final class IdeaPage {
                 new PageTab("history", "ideas.tab.history", 40, this::history));
     }
 
+    private List<FieldSet> sets() {
+        return ideas.fieldSets(context.caller(), idea.text().region());
+    }
+
     private Component history() {
         var made = new Timeline(
                 context,
-                part -> ideas.journal(context.caller(), idea.id(), part).map(new Readable(say)::entry));
+                part -> ideas.journal(context.caller(), idea.id(), part).map(new Readable(say, sets())::entry));
         timeline = made;
         return made;
     }

@@ -18,6 +18,7 @@ import org.trihelix.ideas.IdeaSummary;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.IdeasPermissions;
 import org.trihelix.ideas.domain.State;
+import org.trihelix.ideas.internal.fields.FieldSets;
 import org.trihelix.ui.FormPage;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
@@ -32,11 +33,13 @@ public final class NewIdeaView implements ViewContribution {
 
     private final Ideas ideas;
     private final Regions regions;
+    private final FieldSets sets;
 
     @Activate
-    public NewIdeaView(@Reference Ideas ideas, @Reference Regions regions) {
+    public NewIdeaView(@Reference Ideas ideas, @Reference Regions regions, @Reference FieldSets sets) {
         this.ideas = ideas;
         this.regions = regions;
+        this.sets = sets;
     }
 
     @Override
@@ -57,7 +60,7 @@ public final class NewIdeaView implements ViewContribution {
     @Override
     public Component create(ViewContext context) {
         var say = new Say(context, regions);
-        FormPage form = new IdeaForm(context, ideas, null).page(say).example(example(context));
+        FormPage form = new IdeaForm(context, ideas, sets, null).page(say).example(example(context));
         Page<IdeaSummary> drafts = ideas.find(context.caller(), DRAFTS, PageRequest.first(SHOWN));
         return drafts.items().isEmpty() ? form : form.note(begun(say, drafts));
     }

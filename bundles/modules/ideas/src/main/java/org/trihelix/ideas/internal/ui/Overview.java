@@ -1,13 +1,17 @@
 package org.trihelix.ideas.internal.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.trihelix.ideas.Idea;
+import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.domain.IdeaText;
+import org.trihelix.ideas.internal.fields.Shown;
 import org.trihelix.ui.Dates;
 import org.trihelix.ui.ViewContext;
 
@@ -16,10 +20,14 @@ final class Overview extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Say say;
     private final transient ViewContext context;
+    private final transient Ideas ideas;
 
-    Overview(ViewContext context, Idea idea) {
-        this.context = context;
+    Overview(Say say, Ideas ideas, Idea idea) {
+        this.say = say;
+        this.context = say.context();
+        this.ideas = ideas;
         getContent().addClassName("th-sections");
         show(idea);
     }
@@ -34,6 +42,9 @@ final class Overview extends Composite<Div> {
         section("ideas.field.problem", text.problem());
         section("ideas.field.solution", text.solution());
         section("ideas.field.principle", text.principle());
+        say.fields()
+                .sections(ideas.fieldSets(context.caller(), text.region()), text)
+                .forEach(set -> getContent().add(section(set)));
     }
 
     private void answer(Idea idea) {
@@ -52,6 +63,23 @@ final class Overview extends Composite<Div> {
         if (!text.isEmpty()) {
             getContent().add(new Section(new H2(context.text(titleKey)), text(text, "th-text")));
         }
+    }
+
+    private static Section section(Shown.Section set) {
+        var section = new Section(new H2(set.title()));
+        var list = new DescriptionList();
+        list.addClassName("th-facts");
+        set.values().stream()
+                .filter(value -> !value.lines())
+                .forEach(value -> list.add(new Div(
+                        new DescriptionList.Term(value.label()), new DescriptionList.Description(value.text()))));
+        if (list.getComponentCount() > 0) {
+            section.add(list);
+        }
+        set.values().stream()
+                .filter(Shown.Value::lines)
+                .forEach(value -> section.add(new H3(value.label()), text(value.text(), "th-text")));
+        return section;
     }
 
     private static Paragraph text(String text, String className) {

@@ -20,6 +20,7 @@ import org.trihelix.ideas.Stay;
 import org.trihelix.ideas.domain.State;
 import org.trihelix.ideas.domain.Transition;
 import org.trihelix.ideas.internal.QueryWords;
+import org.trihelix.ideas.internal.fields.Shown;
 import org.trihelix.ui.ListFilter;
 import org.trihelix.ui.ListQuery;
 import org.trihelix.ui.Option;
@@ -166,9 +167,16 @@ record Say(ViewContext context, Regions regions) {
         };
     }
 
-    /** Names of the values of a text, in the order of the form. */
-    static List<String> fields() {
-        return new ArrayList<>(
-                List.of("title", "summary", "region", "field", "problem", "solution", "principle", "trl"));
+    Shown fields() {
+        return fields(context);
+    }
+
+    static Shown fields(ViewContext context) {
+        return new Shown(context.locale(), key -> context.text(key));
+    }
+
+    /** Names of the values of a text, in the order of the form, without further fields. */
+    static List<String> names() {
+        return List.of("title", "summary", "region", "field", "problem", "solution", "principle", "trl");
     }
 }

@@ -9,12 +9,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.trihelix.api.PageRequest;
+import org.trihelix.ideas.FieldSet;
+import org.trihelix.ideas.IdeaField;
 import org.trihelix.ideas.IdeaVersion;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.domain.Difference;
+import org.trihelix.ideas.domain.IdeaText;
+import org.trihelix.ideas.internal.fields.Shown;
 import org.trihelix.ui.Dates;
 import org.trihelix.ui.ViewContext;
 
@@ -73,22 +78,43 @@ final class Versions extends Composite<Div> {
         comparison.removeAll();
         var old = text(before);
         var young = text(after);
-        for (String field : Say.fields()) {
-            String one = say.value(field, old.getOrDefault(field, ""));
-            String other = say.value(field, young.getOrDefault(field, ""));
-            if (!one.isEmpty() || !other.isEmpty()) {
-                comparison.add(field(field, one, other));
+        for (String field : Say.names()) {
+            String one = say.value(field, old.values().getOrDefault(field, ""));
+            String other = say.value(field, young.values().getOrDefault(field, ""));
+            show(say.context().text("ideas.field." + field), one, other);
+        }
+        Shown shown = say.fields();
+        for (FieldSet set : sets(old, young)) {
+            for (IdeaField field : set.fields()) {
+                String name = set.nameOf(field);
+                String one = shown.value(field, old.fields().getOrDefault(name, ""));
+                String other = shown.value(field, young.fields().getOrDefault(name, ""));
+                show(shown.said(set.name()) + ": " + shown.name(field), one, other);
             }
         }
     }
 
-    private Map<String, String> text(Select<IdeaVersion.Head> chosen) {
-        return ideas.versionText(say.context().caller(), id, chosen.getValue().number())
-                .values();
+    /** Those that hold in the region of one of the texts. */
+    private Set<FieldSet> sets(IdeaText old, IdeaText young) {
+        var sets = new LinkedHashSet<FieldSet>();
+        for (IdeaText text : List.of(young, old)) {
+            sets.addAll(ideas.fieldSets(say.context().caller(), text.region()));
+        }
+        return sets;
     }
 
-    private Component field(String name, String one, String other) {
-        var section = new Section(new H3(say.context().text("ideas.field." + name)));
+    private IdeaText text(Select<IdeaVersion.Head> chosen) {
+        return ideas.versionText(say.context().caller(), id, chosen.getValue().number());
+    }
+
+    private void show(String label, String one, String other) {
+        if (!one.isEmpty() || !other.isEmpty()) {
+            comparison.add(field(label, one, other));
+        }
+    }
+
+    private Component field(String label, String one, String other) {
+        var section = new Section(new H3(label));
         if (one.equals(other)) {
             section.add(body(List.of(new Difference.Run(other, true)), ""));
         } else {

@@ -22,7 +22,7 @@ class IdeasResourceTest {
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .toList();
 
-        assertThat(doors).hasSize(14).allSatisfy(door -> {
+        assertThat(doors).hasSize(15).allSatisfy(door -> {
             assertThat(door.getAnnotation(Requires.class)).as(door.getName()).isNotNull();
             assertThat(door.getAnnotation(Requires.class).value()).isIn(declared);
             assertThat(changes(door)

@@ -14,6 +14,7 @@ import org.trihelix.api.web.PublicPage;
 import org.trihelix.ideas.domain.IdeaText;
 import org.trihelix.ideas.domain.State;
 import org.trihelix.ideas.internal.Bench;
+import org.trihelix.ideas.internal.ForestFields;
 
 class IdeasPageTest {
 
@@ -51,6 +52,40 @@ class IdeasPageTest {
             assertThat(body.text()).contains("<script>alert(1)</script>");
         }
         assertThat(body("", Map.of("q", "\"><script>")).select("script")).isEmpty();
+    }
+
+    @Test
+    void showsFurtherFieldsThatHoldAsText() {
+        try (var other = new Bench()) {
+            other.putFieldsIn();
+            String id = other.ideas
+                    .submit(
+                            Bench.ANNA,
+                            Bench.in("RU-TOM")
+                                    .with(Map.of(
+                                            "wood.waste",
+                                            "<img src=x>",
+                                            "wood.species",
+                                            "larch",
+                                            "tomsk.district",
+                                            "Асино")))
+                    .id();
+            var there = new IdeasPage(other.ideas, new Keys(), other.regions);
+            Element body = body(there, id);
+
+            assertThat(body.select("h2").eachText()).containsSubsequence("Древесина", "Томская программа");
+            assertThat(body.select("dl.facts dt").eachText()).containsExactly("Порода", "Район");
+            assertThat(body.select("dl.facts dd").eachText()).containsExactly("Хвойные › Лиственница", "Асино");
+            assertThat(body.select("h3").text()).isEqualTo("Отходы");
+            assertThat(body.select("h3 + p").text()).isEqualTo("<img src=x>");
+            other.sets.remove(ForestFields.TOMSK);
+            assertThat(body(there, id).text()).doesNotContain("Асино");
+        }
+    }
+
+    private static Element body(IdeasPage there, String rest) {
+        return java.util.Objects.requireNonNull(there.render(new PublicPage.Request(rest, Map.of(), Locale.of("ru"))))
+                .body();
     }
 
     @Test

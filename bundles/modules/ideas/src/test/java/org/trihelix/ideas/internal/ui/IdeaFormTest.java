@@ -6,12 +6,14 @@ import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.lang.reflect.Proxy;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,7 @@ import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.domain.State;
 import org.trihelix.ideas.internal.Bench;
 import org.trihelix.ui.FormPage;
+import org.trihelix.ui.Option;
 import org.trihelix.ui.ViewContext;
 
 class IdeaFormTest {
@@ -53,7 +56,7 @@ class IdeaFormTest {
     }
 
     private FormPage form(@Nullable Idea idea) {
-        return new IdeaForm(context, bench.ideas, idea).page(new Say(context, bench.regions));
+        return new IdeaForm(context, bench.ideas, bench.sets, idea).page(new Say(context, bench.regions));
     }
 
     private static Stream<Component> inside(Component root) {
@@ -154,6 +157,90 @@ class IdeaFormTest {
                 .singleElement()
                 .satisfies(address -> assertThat(title(address.replaceAll("ideas/|/edit", "")))
                         .isEqualTo("Пишу дальше"));
+    }
+
+    private static void type(FormPage form, String label, String text) {
+        TextField field = inside(form)
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .filter(one -> one.getLabel().equals(label))
+                .findFirst()
+                .orElseThrow();
+        String before = field.getValue();
+        field.setValue(text);
+        ComponentUtil.fireEvent(field, new ComponentValueChangeEvent<>(field, field, before, true));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(FormPage form, String label, String value) {
+        ComboBox<Option> box = inside(form)
+                .filter(ComboBox.class::isInstance)
+                .map(one -> (ComboBox<Option>) one)
+                .filter(one -> one.getLabel().equals(label))
+                .findFirst()
+                .orElseThrow();
+        Option before = box.getValue();
+        box.setValue(new Option(value, Bench.regionName(value)));
+        ComponentUtil.fireEvent(box, new ComponentValueChangeEvent<>(box, box, before, true));
+    }
+
+    @Test
+    void furtherFieldsFollowTheRegionAndLoseNothing() {
+        bench.putFieldsIn();
+        Idea draft = bench.ideas.draft(
+                Bench.ANNA,
+                Bench.in("RU-TOM").with(Map.of("wood.moisture", "12.5", "wood.species", "oak", "tomsk.district", "А")));
+        FormPage form = form(draft);
+        assertThat(form.values())
+                .containsEntry("fields.wood.moisture", "12,5")
+                .containsEntry("fields.wood.species", "oak")
+                .containsEntry("fields.tomsk.district", "А");
+
+        type(form, "Район", "Асино");
+        type(form, "Влажность, %", "8,50");
+        choose(form, "ideas.field.region", "RU-ROS");
+        assertThat(form.values()).containsKey("fields.wood.moisture").doesNotContainKey("fields.tomsk.district");
+        type(form, "Сорт", "А");
+        assertThat(bench.ideas.idea(Bench.ANNA, draft.id()).text().fields())
+                .isEqualTo(Map.of(
+                        "wood.moisture", "8.5",
+                        "wood.species", "oak",
+                        "wood.sort", "А",
+                        "tomsk.district", "Асино"));
+
+        choose(form, "ideas.field.region", "RU-TOM");
+        assertThat(form.values()).containsEntry("fields.tomsk.district", "Асино");
+        type(form, "Район", "");
+        assertThat(bench.ideas.idea(Bench.ANNA, draft.id()).text().fields()).doesNotContainKey("tomsk.district");
+    }
+
+    @Test
+    void aNumberThatIsTheSameInBothWindowsIsNoConflict() {
+        bench.putFieldsIn();
+        Idea draft = bench.ideas.draft(Bench.ANNA, Bench.TEXT.with(Map.of("wood.moisture", "12.5")));
+        FormPage one = form(draft);
+        FormPage other = form(draft);
+        type(one, "Сорт", "А");
+        type(other, "Сорт", "Б");
+
+        assertThat(texts(other)).contains("А").doesNotContain("12,5", "12.5");
+    }
+
+    @Test
+    void mistakesInFurtherFieldsStandBesideThem() {
+        bench.putFieldsIn();
+        FormPage form = form(bench.ideas.draft(Bench.ANNA, Bench.in("RU-TOM")));
+        press(form, "ideas.move.submit");
+
+        assertThat(inside(form)
+                        .filter(TextField.class::isInstance)
+                        .map(TextField.class::cast)
+                        .filter(TextField::isInvalid))
+                .singleElement()
+                .satisfies(field -> {
+                    assertThat(field.getLabel()).isEqualTo("Район");
+                    assertThat(field.getErrorMessage()).contains("ideas.fields.missing", "Район");
+                });
     }
 
     private static List<String> texts(FormPage form) {
