@@ -30,7 +30,8 @@ dev_hub() {
 running_hub() {
     [ ! -e "$1/run" ] || [ -r "$1/run" ] || fail "may not read $1; ask its owner"
     address=$(sed -n 's/^address=//p' "$1/run/hub.properties" 2>/dev/null) || true
-    [ -n "$address" ] && [ "$(health "$address")" != 000 ] || fail "no hub runs on $1; start one with ./hub run"
+    [ -n "$address" ] && [ "$(health "$address")" != 000 ] || fail "no hub runs on $1; start one with ./hub run --dev"
+    grep -qx dev=true "$1/run/hub.properties" || fail "the hub on $1 was started without --dev, so its bundles cannot be replaced"
 }
 
 # Status of /health at address $1, 000 when nothing listens there.

@@ -42,9 +42,13 @@ final class ConsoleKey {
         return "-----BEGIN PRIVATE KEY-----\n" + body + "\n-----END PRIVATE KEY-----\n";
     }
 
-    /** Content of Karaf's {@code keys.properties}: this key may do everything, no other may anything. */
-    String authorization() {
-        String roles = "group,admin,manager,viewer,systembundles,ssh";
+    /**
+     * Content of Karaf's {@code keys.properties}: this key may do everything, no other may anything.
+     *
+     * @param bundles whether "everything" has what changes bundles behind the installer's back in it, see {@code etc/*command.acl*.cfg}
+     */
+    String authorization(boolean bundles) {
+        String roles = "group,admin,manager,viewer,systembundles,ssh" + (bundles ? ",bundles" : "");
         return USER + "=" + wireFormat() + ",_g_:admingroup\n_g_\\:admingroup = " + roles + "\n";
     }
 

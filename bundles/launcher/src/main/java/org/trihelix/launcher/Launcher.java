@@ -47,9 +47,10 @@ public final class Launcher {
         KarafHome karaf = KarafHome.prepare(distribution.toAbsolutePath().normalize(), data);
         karaf.tellKaraf();
         String address = "http://" + Ports.reachable(options.bind()) + ":" + options.port() + "/";
-        Running running = new Running(ProcessHandle.current().pid(), options.port(), Ports.free(), address);
+        Running running =
+                new Running(ProcessHandle.current().pid(), options.port(), Ports.free(), address, options.dev());
         tellHub(options, data, running);
-        openConsole(data.folder(), karaf, running);
+        openConsole(data.folder(), karaf, running, options.dev());
         System.out.println("Starting Trihelix on " + data.folder());
         demonstrationWarning(options).ifPresent(System.out::println);
         start("newcomers", new Newcomers(data.folder(), System.out));
@@ -78,10 +79,10 @@ public final class Launcher {
                 "trihelix.console.hostKey", Running.hostKey(data.folder()).toString());
     }
 
-    private static void openConsole(Path data, KarafHome karaf, Running running) throws IOException {
+    private static void openConsole(Path data, KarafHome karaf, Running running, boolean dev) throws IOException {
         ConsoleKey key = ConsoleKey.generate();
         PrivateFile.write(Running.key(data), key.pem());
-        PrivateFile.write(karaf.etc().resolve("keys.properties"), key.authorization());
+        PrivateFile.write(karaf.etc().resolve("keys.properties"), key.authorization(dev));
         running.write(data);
     }
 

@@ -5,14 +5,18 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** What {@code hub run} was asked for. */
-record Options(int port, String bind, Path data, boolean demo) {
+/**
+ * What {@code hub run} was asked for.
+ *
+ * @param dev whether the console may replace bundles, for who develops them; otherwise plug-ins come in by the installer alone
+ */
+record Options(int port, String bind, Path data, boolean demo, boolean dev) {
 
     private static final int HIGHEST_PORT = 65535;
 
     static Options parse(String... arguments) throws Refusal {
         Deque<String> rest = words(arguments);
-        Options options = new Options(8181, "127.0.0.1", Path.of("data"), false);
+        Options options = new Options(8181, "127.0.0.1", Path.of("data"), false, false);
         while (!rest.isEmpty()) {
             options = options.with(rest.pop(), rest);
         }
@@ -30,10 +34,11 @@ record Options(int port, String bind, Path data, boolean demo) {
 
     private Options with(String name, Deque<String> rest) throws Refusal {
         return switch (name) {
-            case "--demo" -> new Options(port, bind, data, true);
-            case "--port" -> new Options(portOf(value(name, rest)), bind, data, demo);
-            case "--bind" -> new Options(port, value(name, rest), data, demo);
-            case "--data" -> new Options(port, bind, Path.of(value(name, rest)), demo);
+            case "--demo" -> new Options(port, bind, data, true, dev);
+            case "--dev" -> new Options(port, bind, data, demo, true);
+            case "--port" -> new Options(portOf(value(name, rest)), bind, data, demo, dev);
+            case "--bind" -> new Options(port, value(name, rest), data, demo, dev);
+            case "--data" -> new Options(port, bind, Path.of(value(name, rest)), demo, dev);
             default -> throw new Refusal("unknown option " + name + "; try ./hub");
         };
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /** How to reach the hub that runs on a data folder; written anew at each start. */
-record Running(long process, int port, int consolePort, String address) {
+record Running(long process, int port, int consolePort, String address, boolean dev) {
 
     static Path file(Path data) {
         return data.resolve("run").resolve("hub.properties");
@@ -25,7 +25,7 @@ record Running(long process, int port, int consolePort, String address) {
         PrivateFile.write(
                 file(data),
                 "process=" + process + "\nport=" + port + "\nconsolePort=" + consolePort + "\naddress=" + address
-                        + "\n");
+                        + "\ndev=" + dev + "\n");
     }
 
     /** After a clean stop nothing of it is left, and the key least of all. */
@@ -48,6 +48,7 @@ record Running(long process, int port, int consolePort, String address) {
                 Long.parseLong(properties.getProperty("process")),
                 Integer.parseInt(properties.getProperty("port")),
                 Integer.parseInt(properties.getProperty("consolePort")),
-                properties.getProperty("address"));
+                properties.getProperty("address"),
+                Boolean.parseBoolean(properties.getProperty("dev")));
     }
 }

@@ -12,19 +12,19 @@ class OptionsTest {
 
     @Test
     void listensOnLoopbackUnlessTold() throws Refusal {
-        assertThat(Options.parse()).isEqualTo(new Options(8181, "127.0.0.1", Path.of("data"), false));
+        assertThat(Options.parse()).isEqualTo(new Options(8181, "127.0.0.1", Path.of("data"), false, false));
     }
 
     @Test
     void takesAll() throws Refusal {
         assertThat(Options.parse("--demo", "--port", "9000", "--data", "/srv/hub", "--bind", "0.0.0.0"))
-                .isEqualTo(new Options(9000, "0.0.0.0", Path.of("/srv/hub"), true));
+                .isEqualTo(new Options(9000, "0.0.0.0", Path.of("/srv/hub"), true, false));
     }
 
     @Test
     void takesValuesBehindASign() throws Refusal {
         assertThat(Options.parse("--port=9000", "--demo", "--data=a=b"))
-                .isEqualTo(new Options(9000, "127.0.0.1", Path.of("a=b"), true));
+                .isEqualTo(new Options(9000, "127.0.0.1", Path.of("a=b"), true, false));
         assertThatThrownBy(() -> Options.parse("--data=")).hasMessage("--data needs a value");
     }
 

@@ -1,9 +1,11 @@
 package org.trihelix.itests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.trihelix.testing.browser.BrowserExtension;
@@ -19,7 +21,7 @@ class SetupBrowserIT {
 
     @Test
     void firstVisitSetsTheHubUp(@Fresh Hub hub, Windows windows) throws IOException {
-        hub.empty().start();
+        hub.empty().closed().start();
         String code = Files.readString(hub.data().resolve("setup-code")).strip();
         var window = windows.open(hub, Look.of("en")).open("/app/?lang=en");
         fill(window, "not-the-code");
@@ -35,6 +37,19 @@ class SetupBrowserIT {
         fill(window, code);
         assertThat(window.link("web.home.title").first()).isVisible();
         hub.api().signedIn("first", Hub.PASSWORD).get("/api/v1/people").expect(200);
+        pluginsComeThroughTheInstallerAlone(hub);
+    }
+
+    private static void pluginsComeThroughTheInstallerAlone(Hub hub) {
+        for (String command : List.of(
+                "bundle:uninstall org.trihelix.ideas",
+                "bundle:install mvn:org.trihelix/ideas/0.1.0",
+                "feature:uninstall trihelix",
+                "config:property-set -p org.apache.felix.fileinstall-x felix.fileinstall.dir /tmp")) {
+            assertThat(hub.shell(command).code()).as(command).isNotZero();
+        }
+        assertThat(hub.shell("trihelix:module-list").orFail()).isNotNull();
+        hub.api().get("/ideas").expect(200);
     }
 
     /** The button bears the language that it leads to: a second click waits until the first was heard. */

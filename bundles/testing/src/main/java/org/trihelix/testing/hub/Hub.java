@@ -28,6 +28,7 @@ public final class Hub implements AutoCloseable {
     private final String port;
     private final boolean demonstration;
     private boolean setUp = true;
+    private boolean closed;
     private String javaOptions = System.getProperty("trihelix.java.options", "");
     private @Nullable Process process;
     private @Nullable Api admin;
@@ -78,6 +79,12 @@ public final class Hub implements AutoCloseable {
         return this;
     }
 
+    /** Starts it as operators do: its console cannot replace bundles. */
+    public Hub closed() {
+        closed = true;
+        return this;
+    }
+
     /** Gives its virtual machine further options, separated by spaces. */
     public Hub with(String options) {
         javaOptions += " " + options;
@@ -89,6 +96,9 @@ public final class Hub implements AutoCloseable {
                 List.of(home.resolve("bin/trihelix").toString(), "run", "--port", port, "--data", data.toString()));
         if (demonstration) {
             command.add("--demo");
+        }
+        if (!closed) {
+            command.add("--dev");
         }
         return command;
     }
