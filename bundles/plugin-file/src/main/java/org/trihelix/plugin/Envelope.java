@@ -38,7 +38,8 @@ public record Envelope(
         }
     }
 
-    static final String FILE = "envelope.properties";
+    /** Name of the file in which it is written. */
+    public static final String FILE = "envelope.properties";
 
     private static final List<String> LANGUAGES = List.of("ru", "en");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{1,59}");

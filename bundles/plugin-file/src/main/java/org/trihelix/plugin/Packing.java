@@ -1,11 +1,13 @@
 package org.trihelix.plugin;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -21,7 +23,7 @@ public final class Packing {
      * Packs and signs. What would be refused by {@link PluginFile#open} is not left behind.
      *
      * @param envelope text of {@code envelope.properties}, in UTF-8
-     * @param payload the Karaf archive, or the zip of the data
+     * @param payload the Karaf archive; of data the zip, or the folder: then all that lies in its folders is packed, hidden files left out
      * @param folder in which the file is made, see {@link Envelope#fileName}; one of that name is replaced
      * @throws PluginFileException when envelope or payload are not as they should be
      */
@@ -48,15 +50,45 @@ public final class Packing {
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             zip.setComment(Seal.blank());
             add(zip, Envelope.FILE, envelope);
-            add(zip, kind.file(), payload);
+            if (Files.isDirectory(payload)) {
+                zip.putNextEntry(entry(kind.file()));
+                folder(zip, payload);
+                zip.closeEntry();
+            } else {
+                add(zip, kind.file(), payload);
+            }
+        }
+    }
+
+    private static void folder(OutputStream out, Path folder) throws IOException {
+        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        for (Path file : files(folder)) {
+            add(zip, folder.relativize(file).toString().replace(File.separatorChar, '/'), file);
+        }
+        zip.finish();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> {
+                        Path inside = folder.relativize(file);
+                        return inside.getNameCount() > 1 && !inside.toString().matches("(.*[/\\\\])?\\..*");
+                    })
+                    .sorted()
+                    .toList();
         }
     }
 
     private static void add(ZipOutputStream zip, String name, Path file) throws IOException {
-        var entry = new ZipEntry(name);
-        entry.setTime(NO_TIME);
-        zip.putNextEntry(entry);
+        zip.putNextEntry(entry(name));
         Files.copy(file, zip);
         zip.closeEntry();
+    }
+
+    private static ZipEntry entry(String name) {
+        var entry = new ZipEntry(name);
+        entry.setTime(NO_TIME);
+        return entry;
     }
 }

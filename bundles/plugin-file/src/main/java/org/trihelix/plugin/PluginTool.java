@@ -20,7 +20,7 @@ public final class PluginTool {
         this.out = out;
     }
 
-    /** @param arguments {@code key FILE}, {@code pack ENVELOPE PAYLOAD KEY [FOLDER]} or {@code check FILE} */
+    /** @param arguments {@code key FILE}, {@code pack ENVELOPE PAYLOAD KEY [FOLDER]}, {@code pack DATA KEY} or {@code check FILE} */
     public static void main(String[] arguments) {
         int code = new PluginTool(System.out).run(List.of(arguments));
         if (code != 0) {
@@ -47,11 +47,14 @@ public final class PluginTool {
         List<Path> paths = arguments.stream().skip(1).map(Path::of).toList();
         switch (command + ' ' + paths.size()) {
             case "key 1" -> key(paths.getFirst());
+            case "pack 2" ->
+                pack(List.of(paths.get(0).resolve(Envelope.FILE), paths.get(0), paths.get(1)), Path.of("."));
             case "pack 3" -> pack(paths, Path.of("."));
             case "pack 4" -> pack(paths, paths.get(3));
             case "check 1" -> tell(PluginFile.open(paths.getFirst()));
             default -> {
-                out.println("usage: hub plugin key FILE | pack ENVELOPE PAYLOAD KEY [FOLDER] | check FILE");
+                out.println(
+                        "usage: hub plugin key FILE | pack DATA KEY | pack ENVELOPE PAYLOAD KEY [FOLDER] | check FILE");
                 return MISUSED;
             }
         }

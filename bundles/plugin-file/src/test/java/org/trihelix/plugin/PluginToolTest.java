@@ -60,6 +60,27 @@ class PluginToolTest {
     }
 
     @Test
+    void packsAFolderOfData() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("pine/criteria"));
+        Files.writeString(data.resolve("wood.yaml"), "name: {}");
+        Files.writeString(data.resolve(".swp"), "hidden");
+        Files.writeString(folder.resolve("pine/README.md"), "beside");
+        Files.writeString(folder.resolve("pine/envelope.properties"), """
+                name=pine
+                version=1.0.0
+                publisher=Forest Institute
+                title.ru=Сосна
+                title.en=Pine
+                hub=[0.1,0.2)
+                payload=data
+                """);
+        run("key", "my.key");
+        assertThat(run("pack", "pine/envelope.properties", "pine", "my.key", "."))
+                .isZero();
+        assertThat(said()).contains("payload: 1 files", "  criteria/wood.yaml, 8 bytes");
+    }
+
+    @Test
     void saysInALineWhatIsWrong() throws IOException {
         Files.writeString(folder.resolve("x.trihelix"), "x".repeat(500));
 

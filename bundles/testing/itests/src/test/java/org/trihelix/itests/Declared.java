@@ -26,7 +26,7 @@ final class Declared {
             hub.people People.find People.administered People.sees People.controls People.create People.change
             hub.people People.activate People.grant People.revoke SignIn.resetPassword
             hub.modules Modules.list Modules.start Modules.stop
-            hub.plugins Plugins.list Plugins.inspect Plugins.report Plugins.install Plugins.remove
+            hub.plugins Plugins.list Plugins.inspect Plugins.report Plugins.served Plugins.install Plugins.remove
             hub.publishers Publishers.list Publishers.trust Publishers.distrust Publishers.revoke
             hub.use OrganizationSubjects.subjects OrganizationSubjects.find
             hub.use PersonSubjects.subjects PersonSubjects.subject PersonSubjects.find
@@ -37,7 +37,8 @@ final class Declared {
             clusters.read Subjects.subjects:joint-project Subjects.subject:joint-project ProjectSubjects.subjects
             clusters.read ClusterSubjects.find ProjectSubjects.find
             ideas.read Ideas.find Ideas.idea Ideas.comments Ideas.versions Ideas.versionHeads Ideas.versionText
-            ideas.read Ideas.counts Ideas.board Ideas.figures Ideas.fields IdeaFlow.standing
+            ideas.read Ideas.counts Ideas.board Ideas.figures Ideas.fields Ideas.fieldSets
+            ideas.read IdeaFlow.standing
             ideas.read IdeasGuide.steps IdeasGuide.followed
             own IdeasGuide.own
             ideas.history Ideas.journal

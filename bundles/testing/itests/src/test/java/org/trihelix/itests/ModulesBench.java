@@ -109,7 +109,7 @@ public class ModulesBench {
             if (i < PEOPLE) {
                 people.add(Someone.member(hub));
             }
-            readers.add(new Reader(hub, people.get(i % PEOPLE).login()));
+            readers.add(new Reader(hub, people.get(i % PEOPLE).login(), "ideas"));
         }
         return readers;
     }

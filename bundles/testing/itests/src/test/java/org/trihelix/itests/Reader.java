@@ -7,21 +7,22 @@ import org.trihelix.testing.hub.Hub;
 /** Somebody with the home page open, which follows in a thread of its own what comes and goes in the menu. */
 final class Reader {
 
-    private static final String ENTRY = "ideas";
-
     private final HttpPage page;
+    private final String entry;
     private volatile boolean away;
     private volatile boolean leads;
     private volatile long seen;
     private volatile String fault = "";
 
-    Reader(Hub hub, String login) {
+    /** @param entry path in the menu that is followed */
+    Reader(Hub hub, String login, String entry) {
+        this.entry = entry;
         try {
             page = new HttpPage(hub, "").signIn(login);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        leads = page.leadsTo(ENTRY);
+        leads = page.leadsTo(entry);
         Thread.ofVirtual().start(this::follow);
     }
 
@@ -39,13 +40,13 @@ final class Reader {
     }
 
     private void look() {
-        if (page.leadsTo(ENTRY) != leads) {
+        if (page.leadsTo(entry) != leads) {
             seen = System.currentTimeMillis();
             leads = !leads;
         }
     }
 
-    /** Whether the page's menu leads to ideas now. */
+    /** Whether the page's menu leads there now. */
     boolean leads() {
         if (!fault.isEmpty()) {
             throw new AssertionError("a page broke: " + fault);

@@ -24,10 +24,10 @@ public class SessionsBench {
             people.add(Someone.member(hub));
         }
         List<Reader> readers = new ArrayList<>();
-        people.forEach(someone -> readers.add(new Reader(hub, someone.login())));
+        people.forEach(someone -> readers.add(new Reader(hub, someone.login(), "ideas")));
         long before = settled(hub);
         for (int i = 0; i < SESSIONS; i++) {
-            readers.add(new Reader(hub, people.get(i % PEOPLE).login()));
+            readers.add(new Reader(hub, people.get(i % PEOPLE).login(), "ideas"));
         }
         long after = settled(hub);
         readers.forEach(Reader::leads);
