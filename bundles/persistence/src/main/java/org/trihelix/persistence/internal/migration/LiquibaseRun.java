@@ -56,7 +56,8 @@ final class LiquibaseRun {
     }
 
     private void updateFiles() throws Exception {
-        var database = database();
+        var whole = new WholeChanges(connection);
+        var database = database(whole.connection());
         try {
             // Only this process uses the database and migrates one module at a time: a lock that is there was left by a
             // kill.
@@ -65,6 +66,7 @@ final class LiquibaseRun {
             for (String path : files.texts().keySet()) {
                 var run = new Liquibase(path, memory, database);
                 run.setShowSummary(UpdateSummaryEnum.OFF);
+                run.setChangeExecListener(whole);
                 run.update(new Contexts());
             }
         } finally {
@@ -73,8 +75,8 @@ final class LiquibaseRun {
         }
     }
 
-    private Database database() throws LiquibaseException {
-        var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+    private Database database(Connection guarded) throws LiquibaseException {
+        var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(guarded));
         // No "_" in these names: at the second run on Derby it is taken for a wildcard and the table is not found.
         String table = "DBCL" + unit.toUpperCase(Locale.ROOT);
         database.setDatabaseChangeLogTableName(table);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,37 @@ class MigrationsTest {
         execute("UPDATE DBCLMLOCK SET LOCKED = TRUE, LOCKEDBY = 'dead', LOCKGRANTED = CURRENT_TIMESTAMP");
 
         assertThat(migrate(Map.of("a.sql", FIRST, "b.sql", SECOND))).isTrue();
+    }
+
+    /** Whichever commit is the last one before the hub dies: the next start makes the rest, and nothing twice. */
+    @Test
+    void aHubThatDiesAtAnyCommitGoesOn() {
+        int commits = 0;
+        boolean died = true;
+        while (died) {
+            String unit = "m" + commits;
+            var files = new ChangeFiles(new TreeMap<>(Map.of(
+                    "a.sql",
+                    FIRST.replace("M_ONE", "M_ONE" + commits),
+                    "b.sql",
+                    SECOND.replace("M_TWO", "M_TWO" + commits))));
+            died = dies(new DyingConnections(database.connections(), commits).source(), unit, files);
+            new Migrations(database.connections()).run(unit, files);
+            assertThat(rows("M_ONE" + commits)).isEqualTo(1);
+            assertThat(rows("M_TWO" + commits)).isZero();
+            assertThat(rows("DBCL" + unit)).isEqualTo(2);
+            commits++;
+        }
+        assertThat(commits).isGreaterThan(4);
+    }
+
+    private static boolean dies(DataSource source, String unit, ChangeFiles files) {
+        try {
+            new Migrations(source).run(unit, files);
+            return false;
+        } catch (MigrationException e) {
+            return true;
+        }
     }
 
     private boolean migrate(Map<String, String> files) {
