@@ -160,12 +160,12 @@ class DemonstrationBrowserIT {
                 .locator(".hub-guide-steps")
                 .getByText(window.text("evaluation.guide.assign"), new Locator.GetByTextOptions().setExact(true));
         assertThat(step).hasCount(1);
-        hub.shell("bundle:stop org.trihelix.evaluation");
+        hub.console("bundle:stop org.trihelix.evaluation");
         try {
             assertThat(step).hasCount(0);
             assertThat(window.page().locator(".hub-guide")).isVisible();
         } finally {
-            hub.shell("bundle:start org.trihelix.evaluation");
+            hub.console("bundle:start org.trihelix.evaluation");
         }
         assertThat(step).hasCount(1);
     }

@@ -43,13 +43,23 @@ final class Generations {
                 .count();
     }
 
-    /** Memory that classes take, in kilobytes, after a collection of garbage. */
+    /** Memory that classes and what is known of their methods take, in kilobytes, after a collection of garbage. */
     static long metaspaceKilobytes(Hub hub) {
         jcmd(hub, "GC.run");
+        return counter(hub, METASPACE) / 1024;
+    }
+
+    /** Classes of bundles, of the platform and of those made at run time, after a collection of garbage. */
+    static long classes(Hub hub) {
+        jcmd(hub, "GC.run");
+        return counter(hub, "java.cls.loadedClasses=") - counter(hub, "java.cls.unloadedClasses=");
+    }
+
+    private static long counter(Hub hub, String name) {
         return jcmd(hub, "PerfCounter.print")
                 .lines()
-                .filter(line -> line.startsWith(METASPACE))
-                .mapToLong(line -> Long.parseLong(line.substring(METASPACE.length())) / 1024)
+                .filter(line -> line.startsWith(name))
+                .mapToLong(line -> Long.parseLong(line.substring(name.length())))
                 .findFirst()
                 .orElseThrow();
     }

@@ -74,10 +74,10 @@ public class ModulesBench {
     /** Takes the module out and puts it in; when the page showed it, in ms of the wall clock. */
     private static long cycle(Hub hub, Menu menu, int number) {
         boolean reinstall = number % REINSTALL_EVERY == 0;
-        hub.shell((reinstall ? "bundle:uninstall " : "bundle:stop ") + MODULE).orFail();
+        hub.console((reinstall ? "bundle:uninstall " : "bundle:stop ") + MODULE).orFail();
         menu.awaitNone();
         menu.watch();
-        hub.shell(reinstall ? "bundle:install -s mvn:org.trihelix/ideas/0.1.0" : "bundle:start " + MODULE)
+        hub.console(reinstall ? "bundle:install -s mvn:org.trihelix/ideas/0.1.0" : "bundle:start " + MODULE)
                 .orFail();
         return menu.seen();
     }

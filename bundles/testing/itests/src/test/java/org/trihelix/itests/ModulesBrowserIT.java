@@ -50,14 +50,14 @@ class ModulesBrowserIT {
                 hub.shell("trihelix:ideas").orFail();
             }
             useThroughPages(reader, title, i % 2 == 0);
-            hub.shell("bundle:uninstall org.trihelix.ideas").orFail();
+            hub.console("bundle:uninstall org.trihelix.ideas").orFail();
             assertThat(home.link("ideas.list.title")).hasCount(0);
             assertThat(reader.page()).hasURL(hub.url() + "app/");
             assertThat(reader.page().getByText(reader.text("web.vanished", reader.text("ideas.list.title"))))
                     .hasCount(1);
             assertThat(hub.api().get("/").status()).isEqualTo(200);
             assertThat(hub.api().get("/ideas").status()).isIn(404, 503);
-            hub.shell("bundle:install -s mvn:org.trihelix/ideas/0.1.0").orFail();
+            hub.console("bundle:install -s mvn:org.trihelix/ideas/0.1.0").orFail();
             assertThat(home.link("ideas.list.title").first()).isVisible();
         }
         assertThat(hub.api().get("/ideas").status()).isEqualTo(200);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.trihelix.testing.browser.BrowserExtension;
@@ -43,6 +44,7 @@ public class PluginsBench {
     private Path folder;
 
     @Test
+    @Timeout(3600)
     void othersGoOn(@Fresh Hub hub, Windows windows) throws Exception {
         var stopwatch = new Stopwatch(hub.start());
         hub.admin()

@@ -18,7 +18,7 @@ final class Stopwatch {
 
     Stopwatch(Hub hub) {
         file = hub.data().resolveSibling("stamps");
-        hub.shell("bundle:install -s " + jar(file).toUri()).orFail();
+        hub.console("bundle:install -s " + jar(file).toUri()).orFail();
     }
 
     private static Path jar(Path stamps) {

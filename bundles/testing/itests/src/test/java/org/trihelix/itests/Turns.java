@@ -75,7 +75,7 @@ final class Turns {
 
     private void turn(Part part, String what) {
         if (console) {
-            hub.shell("bundle:" + what + " " + part.bundle()).orFail();
+            hub.console("bundle:" + what + " " + part.bundle()).orFail();
         } else {
             hub.admin()
                     .post("/api/v1/modules/" + part.id() + "/" + what, Map.of())

@@ -137,6 +137,11 @@ public final class Hub implements AutoCloseable {
         return admin;
     }
 
+    /** Runs one console command as {@code hub shell} does, but without a program of its own: for what happens often. */
+    public Shell.Result console(String command) {
+        return Console.run(data, command);
+    }
+
     /** Runs one console command as {@code hub shell} does. */
     public Shell.Result shell(String command) {
         return shell(command, "");
