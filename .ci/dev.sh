@@ -1,5 +1,7 @@
 # Sourced by hub. Builds only what changed, offline; the rest of ours is taken from its last jar, through a local repository of links.
 
+. "$root/.ci/repository.sh"
+
 dev_hub() {
     local data=data modules begun pending=$root/target/hub-dev.pending
     case ${1:-} in
@@ -72,16 +74,8 @@ newer_sources() {
 
 # Prints the folder of a repository in which all of ours is a link to what was built here, all else one to what Maven has already.
 linked_repository() {
-    local linked=$root/target/dev-repository maven_has folder jar place
-    maven_has=$(sed -n 's:.*<localRepository>\(.*\)</localRepository>.*:\1:p' ~/.m2/settings.xml 2>/dev/null || true)
-    maven_has=${maven_has:-$HOME/.m2/repository}
-    rm -rf "$linked"
-    mkdir -p "$linked"
-    ln -s "$maven_has"/* "$linked"
-    rm "$linked/org"
-    mkdir "$linked/org"
-    ln -s "$maven_has"/org/* "$linked/org"
-    rm -f "$linked/org/trihelix"
+    local linked=$root/target/dev-repository folder jar place
+    link_repository "$linked"
     { printf '%s\n' . bundles bundles/testing; bundle_folders; } | while read -r folder; do
         jar=$(basename "$(jar_of "$folder")")
         [ "$folder" != . ] || jar=trihelix${jar#.}

@@ -17,13 +17,16 @@ public final class Packing {
     /** Zip knows no time before it: the same contents give the same bytes, but for the signature. */
     private static final long NO_TIME = 315_532_800_000L;
 
+    private static final String BUNDLE = ".jar";
+
     private Packing() {}
 
     /**
      * Packs and signs. What would be refused by {@link PluginFile#open} is not left behind.
      *
      * @param envelope text of {@code envelope.properties}, in UTF-8
-     * @param payload the Karaf archive; of data the zip, or the folder: then all that lies in its folders is packed, hidden files left out
+     * @param payload the Karaf archive, or a bundle that becomes one; of data the zip, or the folder: then all that lies in its folders is packed,
+     *     hidden files left out
      * @param folder in which the file is made, see {@link Envelope#fileName}; one of that name is replaced
      * @throws PluginFileException when envelope or payload are not as they should be
      */
@@ -54,10 +57,20 @@ public final class Packing {
                 zip.putNextEntry(entry(kind.file()));
                 folder(zip, payload);
                 zip.closeEntry();
+            } else if (payload.getFileName().toString().endsWith(BUNDLE)) {
+                zip.putNextEntry(entry(kind.file()));
+                archive(zip, payload);
+                zip.closeEntry();
             } else {
                 add(zip, kind.file(), payload);
             }
         }
+    }
+
+    private static void archive(OutputStream out, Path bundle) throws IOException {
+        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        add(zip, "repository/" + bundle.getFileName(), bundle);
+        zip.finish();
     }
 
     private static void folder(OutputStream out, Path folder) throws IOException {

@@ -61,6 +61,12 @@ public final class PluginTool {
         return 0;
     }
 
+    private static PublisherKey signer(Path file) throws IOException {
+        return file.equals(Path.of(DevelopmentKey.NAME))
+                ? DevelopmentKey.in(DevelopmentKey.file())
+                : KeyFile.read(file);
+    }
+
     private void key(Path file) throws IOException {
         var key = PublisherKey.generate();
         KeyFile.write(file, key);
@@ -69,7 +75,7 @@ public final class PluginTool {
     }
 
     private void pack(List<Path> paths, Path folder) throws IOException {
-        tell(Packing.pack(paths.get(0), paths.get(1), KeyFile.read(paths.get(2)), folder));
+        tell(Packing.pack(paths.get(0), paths.get(1), signer(paths.get(2)), folder));
     }
 
     private void tell(PluginFile file) {

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -78,6 +79,36 @@ class PluginToolTest {
         assertThat(run("pack", "pine/envelope.properties", "pine", "my.key", "."))
                 .isZero();
         assertThat(said()).contains("payload: 1 files", "  criteria/wood.yaml, 8 bytes");
+    }
+
+    @Test
+    void packsABundleAsAnArchive() throws IOException {
+        try (var jar = new ZipOutputStream(Files.newOutputStream(folder.resolve("pine-1.0.0.jar")))) {
+            jar.putNextEntry(new ZipEntry("META-INF/MANIFEST.MF"));
+        }
+        Files.writeString(folder.resolve("envelope.properties"), """
+                name=pine
+                version=1.0.0
+                publisher=Forest Institute
+                title.ru=Сосна
+                title.en=Pine
+                hub=[0.1,0.2)
+                payload=kar
+                """);
+        run("key", "my.key");
+        assertThat(run("pack", "envelope.properties", "pine-1.0.0.jar", "my.key", "."))
+                .isZero();
+        assertThat(said()).contains("  repository/pine-1.0.0.jar, ");
+    }
+
+    @Test
+    void makesTheDevelopmentKeyOnceAndForItsOwnerOnly() throws IOException {
+        Path file = folder.resolve("home/.trihelix/development.key");
+
+        PublisherKey made = DevelopmentKey.in(file);
+
+        assertThat(DevelopmentKey.in(file).id()).isEqualTo(made.id());
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.util.List;
 import java.util.Set;
 
 /** What the code of the hub and of every plug-in keeps to. {@link ArchitectureRules} checks all of them. */
@@ -62,8 +63,7 @@ public final class Rules {
             classes().should(useNoInternalsOfOthers()).allowEmptyShould(true);
 
     /** Packages depend on each other in one direction. */
-    public static final ArchRule NO_CYCLES =
-            slices().matching("org.trihelix.(**)").should().beFreeOfCycles().allowEmptyShould(true);
+    public static final ArchRule NO_CYCLES = noCycles("org.trihelix.(**)");
 
     /** Services come by injection; only those who host others ask the framework. */
     public static final ArchRule FRAMEWORK_ONLY_IN_HOSTS = noClasses()
@@ -81,6 +81,21 @@ public final class Rules {
     /** Time comes from an injected {@link java.time.Clock}, so that tests can move it. */
     public static final ArchRule TIME_COMES_FROM_A_CLOCK =
             noClasses().should().callCodeUnitWhere(readsTheSystemClock()).allowEmptyShould(true);
+
+    /** All that hold wherever the packages of a plug-in lie. */
+    public static final List<ArchRule> ALL = List.of(
+            DOMAIN_IS_PLAIN,
+            VAADIN_ONLY_IN_PAGES,
+            PERSISTENCE_ONLY_IN_STORES,
+            INTERNALS_STAY_INTERNAL,
+            FRAMEWORK_ONLY_IN_HOSTS,
+            NO_STANDARD_STREAMS,
+            TIME_COMES_FROM_A_CLOCK);
+
+    /** {@link #NO_CYCLES} among other packages, in a pattern whose group names the slices. */
+    public static ArchRule noCycles(String packages) {
+        return slices().matching(packages).should().beFreeOfCycles().allowEmptyShould(true);
+    }
 
     private static DescribedPredicate<JavaClass> arrayOrPrimitive() {
         return describe("arrays or primitives", type -> type.isArray() || type.isPrimitive());

@@ -44,6 +44,18 @@ public record ListDefinition<T>(
         this(titleKey, emptyKey, path, columns, filters, sorts, source, primary, bulk, List.of());
     }
 
+    /** Rows that are searched and read, no more. */
+    public static <T> ListDefinition<T> plain(
+            String titleKey,
+            String emptyKey,
+            Function<T, String> path,
+            List<ListColumn<T>> columns,
+            ListSource<T> source,
+            @Nullable PageAction primary) {
+        return new ListDefinition<>(
+                titleKey, emptyKey, path, columns, List.of(), List.of(), source, primary, List.of());
+    }
+
     public ListDefinition {
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("a list needs a column");

@@ -1,0 +1,49 @@
+# Sourced by hub. What a plug-in is made with, built from this tree and put where Maven looks for it.
+
+# Ours that plug-ins compile against, are tested with, inherit from.
+sdk_folders() {
+    printf '%s\n' bundles/{api,ui,vaadin,analytics,plugin-file,persistence,testing} bundles/modules/{ideas,evaluation,mobilization,clusters} bundles/tooling/archetype
+}
+
+. "$root/.ci/repository.sh"
+
+# FILE FOLDER NAME: what has changed since the last time.
+put_artifact() {
+    mkdir -p "$2"
+    cp -u "$1" "$2/$3"
+}
+
+# Puts what was built last into the local repository $1, as mvn install would after a build of minutes.
+install_sdk() {
+    local ours=$1/org/trihelix version folder name
+    version=$(hub_version)
+    for folder in . bundles features bundles/tooling/bom bundles/tooling/parent karaf-distribution $(sdk_folders); do
+        name=$(basename "$folder")
+        [ "$folder" != . ] || name=trihelix
+        put_artifact "$root/$folder/pom.xml" "$ours/$name/$version" "$name-$version.pom"
+    done
+    for folder in $(sdk_folders); do
+        name=$(basename "$folder")
+        put_artifact "$root/$folder/target/$name-$version.jar" "$ours/$name/$version" "$name-$version.jar"
+    done
+    name=karaf-distribution-$version.tar.gz
+    put_artifact "$root/karaf-distribution/target/$name" "$ours/karaf-distribution/$version" "$name"
+}
+
+hub_version() {
+    sed -n 's:.*<version>\(.*\)</version>.*:\1:p' "$root/pom.xml" | head -n 1
+}
+
+# NAME [FOLDER] [OPTION OF MAVEN…]: a plug-in to begin with.
+new_plugin() {
+    local name=${1:-} folder=${2:-.} archetype
+    [[ $name =~ ^[a-z][a-z0-9-]{1,29}$ ]] || fail "a plug-in's name has 2 to 30 lower-case letters, digits and hyphens, beginning with a letter: ./hub plugin new shared-equipment"
+    [ ! -e "$folder/$name" ] || fail "$folder/$name is there already"
+    mkdir -p "$folder"
+    archetype=$(sed -n 's:.*<archetype.version>\(.*\)</archetype.version>.*:\1:p' "$root/pom.xml")
+    (cd "$folder" && mvn -B -q "org.apache.maven.plugins:maven-archetype-plugin:$archetype:generate" "${@:3}" -DarchetypeCatalog=internal \
+        -DarchetypeGroupId=org.trihelix -DarchetypeArtifactId=archetype -DarchetypeVersion="$(hub_version)" -DhubVersion="$(hub_version)" \
+        -DgroupId=org.example -DartifactId="$name" -Dversion=1.0.0 -Dmodule="${name//-/}" -Dpackage="org.example.${name//-/}") \
+        || fail "the plug-in could not be made; the first time Maven has to reach its repository"
+    echo "Made $folder/$name. Try it: ./hub run --demo --dev, and beside it ./hub plugin run $folder/$name"
+}

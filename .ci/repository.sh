@@ -1,0 +1,20 @@
+# Sourced by others here. Where Maven keeps what it has.
+
+local_repository() {
+    local named
+    named=$(sed -n 's:.*<localRepository>\(.*\)</localRepository>.*:\1:p' ~/.m2/settings.xml 2>/dev/null || true)
+    echo "${named:-$HOME/.m2/repository}"
+}
+
+# FOLDER: a repository of links to all that Maven has but ours.
+link_repository() {
+    local linked=$1 maven_has
+    maven_has=$(local_repository)
+    rm -rf "$linked"
+    mkdir -p "$linked"
+    ln -s "$maven_has"/* "$linked"
+    rm "$linked/org"
+    mkdir "$linked/org"
+    ln -s "$maven_has"/org/* "$linked/org"
+    rm -f "$linked/org/trihelix"
+}

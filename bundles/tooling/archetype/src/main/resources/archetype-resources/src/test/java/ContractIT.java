@@ -1,0 +1,5 @@
+package ${package};
+
+import org.trihelix.testing.plugin.PluginContract;
+
+class ContractIT implements PluginContract {}
