@@ -34,16 +34,20 @@ hub_version() {
     sed -n 's:.*<version>\(.*\)</version>.*:\1:p' "$root/pom.xml" | head -n 1
 }
 
-# NAME [FOLDER] [OPTION OF MAVEN…]: a plug-in to begin with.
+# NAME [FOLDER]: a plug-in to begin with.
 new_plugin() {
-    local name=${1:-} folder=${2:-.} archetype
+    local name=${1:-} folder=${2:-.} archetype made
     [[ $name =~ ^[a-z][a-z0-9-]{1,29}$ ]] || fail "a plug-in's name has 2 to 30 lower-case letters, digits and hyphens, beginning with a letter: ./hub plugin new shared-equipment"
     [ ! -e "$folder/$name" ] || fail "$folder/$name is there already"
     mkdir -p "$folder"
+    made=$(mktemp -d) # beside another pom Maven would make it a module of that
     archetype=$(sed -n 's:.*<archetype.version>\(.*\)</archetype.version>.*:\1:p' "$root/pom.xml")
-    (cd "$folder" && mvn -B -q "org.apache.maven.plugins:maven-archetype-plugin:$archetype:generate" "${@:3}" -DarchetypeCatalog=internal \
+    (cd "$made" && mvn -B -q "org.apache.maven.plugins:maven-archetype-plugin:$archetype:generate" -DarchetypeCatalog=internal \
         -DarchetypeGroupId=org.trihelix -DarchetypeArtifactId=archetype -DarchetypeVersion="$(hub_version)" -DhubVersion="$(hub_version)" \
         -DgroupId=org.example -DartifactId="$name" -Dversion=1.0.0 -Dmodule="${name//-/}" -Dpackage="org.example.${name//-/}") \
         || fail "the plug-in could not be made; the first time Maven has to reach its repository"
+    printf 'target/\n*.key\n' >"$made/$name/.gitignore" # archetypes leave such files out
+    mv "$made/$name" "$folder/"
+    rmdir "$made"
     echo "Made $folder/$name. Try it: ./hub run --demo --dev, and beside it ./hub plugin run $folder/$name"
 }

@@ -2,7 +2,8 @@
 
 local_repository() {
     local named
-    named=$(sed -n 's:.*<localRepository>\(.*\)</localRepository>.*:\1:p' ~/.m2/settings.xml 2>/dev/null || true)
+    named=$(sed -n 's:.*-Dmaven.repo.local=\([^ ]*\).*:\1:p' <<<"${MAVEN_OPTS:-}")
+    named=${named:-$(sed -n 's:.*<localRepository>\(.*\)</localRepository>.*:\1:p' ~/.m2/settings.xml 2>/dev/null || true)}
     echo "${named:-$HOME/.m2/repository}"
 }
 

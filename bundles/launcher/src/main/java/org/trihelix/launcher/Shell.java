@@ -16,6 +16,7 @@ import org.apache.sshd.client.channel.ClientChannelEvent;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.keyprovider.FileKeyPairProvider;
+import org.apache.sshd.common.util.io.output.NoCloseOutputStream;
 
 /** Entry point of {@code hub shell}: runs one command in the running hub's console, or opens the console. */
 public final class Shell {
@@ -55,7 +56,7 @@ public final class Shell {
         return run(options.data(), hub, CommandLine.of(List.of(piped)));
     }
 
-    private static int run(Path data, Running hub, CommandLine command) throws Exception {
+    static int run(Path data, Running hub, CommandLine command) throws Exception {
         try (SshClient client = SshClient.setUpDefaultClient()) {
             client.setServerKeyVerifier((session, address, key) -> isHostKey(data, key));
             client.start();
@@ -75,7 +76,7 @@ public final class Shell {
             if (command.readsInput()) {
                 channel.setIn(System.in);
             }
-            channel.setOut(System.out);
+            channel.setOut(new NoCloseOutputStream(System.out));
             channel.setErr(System.err);
             channel.open().verify(PATIENCE);
             channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), Duration.ZERO);

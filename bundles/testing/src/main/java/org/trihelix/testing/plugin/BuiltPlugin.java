@@ -105,6 +105,11 @@ public final class BuiltPlugin {
         }
     }
 
+    /** Takes it out of the hub, if it is in. */
+    void leave(Hub hub) {
+        hub.admin().delete("/api/v1/plugins/" + name());
+    }
+
     /** Takes it out of the hub. */
     public void remove(Hub hub) {
         hub.admin().delete("/api/v1/plugins/" + name()).expect(204);

@@ -32,6 +32,7 @@ public interface PluginContract {
     @Test
     default void comesAndLeavesNothingBehind(@Spare Hub hub) {
         var plugin = BuiltPlugin.here();
+        plugin.leave(hub); // other tests may have put it in
         String before = hub.shell("bundle:list -t 0 -s").orFail();
 
         plugin.install(hub);
