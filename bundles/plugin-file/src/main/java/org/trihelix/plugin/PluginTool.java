@@ -15,14 +15,16 @@ public final class PluginTool {
     private static final int MISUSED = 2;
 
     private final PrintStream out;
+    private final PrintStream err;
 
-    PluginTool(PrintStream out) {
+    PluginTool(PrintStream out, PrintStream err) {
         this.out = out;
+        this.err = err;
     }
 
-    /** @param arguments {@code key FILE}, {@code pack ENVELOPE PAYLOAD KEY [FOLDER]}, {@code pack DATA KEY} or {@code check FILE} */
+    /** @param arguments {@code key FILE}, {@code pack ENVELOPE PAYLOAD KEY [FOLDER]}, {@code pack DATA KEY} or {@code check FILE}; KEY is a file or {@link DevelopmentKey#NAME} */
     public static void main(String[] arguments) {
-        int code = new PluginTool(System.out).run(List.of(arguments));
+        int code = new PluginTool(System.out, System.err).run(List.of(arguments));
         if (code != 0) {
             System.exit(code);
         }
@@ -103,7 +105,7 @@ public final class PluginTool {
     }
 
     private int fail(String message) {
-        out.println("hub: " + message);
+        err.println("hub: " + message);
         return FAILED;
     }
 }

@@ -28,7 +28,8 @@ class PluginToolTest {
         var words = Stream.concat(
                 Stream.of(command),
                 Stream.of(files).map(file -> folder.resolve(file).toString()));
-        return new PluginTool(new PrintStream(said, true, StandardCharsets.UTF_8)).run(words.toList());
+        var stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+        return new PluginTool(stream, stream).run(words.toList());
     }
 
     private String said() {
@@ -119,6 +120,7 @@ class PluginToolTest {
         assertThat(said().lines()).singleElement().asString().startsWith("hub: this is no plug-in file");
         assertThat(run("check", "nothing")).isEqualTo(1);
         assertThat(said()).contains("there is no ");
-        assertThat(new PluginTool(new PrintStream(said)).run(List.of("sign"))).isEqualTo(2);
+        assertThat(new PluginTool(new PrintStream(said), System.err).run(List.of("sign")))
+                .isEqualTo(2);
     }
 }
