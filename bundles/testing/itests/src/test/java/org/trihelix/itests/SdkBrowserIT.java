@@ -37,7 +37,7 @@ class SdkBrowserIT {
         Path project = made();
         run(project, "mvn", "-B", "-q", "test");
         assertThat(develop(hub, project)).contains("Look at " + hub.url() + "app/" + MODULE);
-        var window = windows.open(hub, Look.of("en"), Hub.ADMIN, Hub.PASSWORD).open("/app/" + MODULE);
+        var window = Someone.member(hub).opens(windows, hub, Look.of("en")).open("/app/" + MODULE);
         assertThat(window.heading("Equipment")).isVisible();
 
         Path texts = project.resolve("src/main/resources/org/example/" + MODULE + "/messages_en.properties");
