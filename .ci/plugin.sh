@@ -10,7 +10,7 @@ sdk_folders() {
 # FILE FOLDER NAME: what has changed since the last time.
 put_artifact() {
     mkdir -p "$2"
-    cp -u "$1" "$2/$3"
+    cmp -s "$1" "$2/$3" || { cp "$1" "$2/.$3.$$" && mv "$2/.$3.$$" "$2/$3"; }
 }
 
 # Puts what was built last into the local repository $1, as mvn install would after a build of minutes.
@@ -37,7 +37,9 @@ hub_version() {
 # NAME [FOLDER]: a plug-in to begin with.
 new_plugin() {
     local name=${1:-} folder=${2:-.} archetype made
-    [[ $name =~ ^[a-z][a-z0-9-]{1,29}$ ]] || fail "a plug-in's name has 2 to 30 lower-case letters, digits and hyphens, beginning with a letter: ./hub plugin new shared-equipment"
+    [[ $name =~ ^[a-z][a-z0-9-]{0,28}[a-z0-9]$ ]] || fail "a plug-in's name has 2 to 30 lower-case letters, digits and hyphens, beginning with a letter: ./hub plugin new shared-equipment"
+    [[ ! ${name//-/} =~ ^(ideas|evaluation|mobilization|clusters|hub|abstract|assert|boolean|break|byte|case|catch|char|class|const|continue|default|double|else|enum|extends|final|finally|float|for|goto|if|implements|import|instanceof|int|interface|long|native|new|package|private|protected|public|return|short|static|super|switch|synchronized|this|throw|throws|transient|try|void|volatile|while|true|false|null)$ ]] \
+        || fail "$name is a word of Java or a module of the hub; choose another name"
     [ ! -e "$folder/$name" ] || fail "$folder/$name is there already"
     mkdir -p "$folder"
     made=$(mktemp -d) # beside another pom Maven would make it a module of that
@@ -48,6 +50,6 @@ new_plugin() {
         || fail "the plug-in could not be made; the first time Maven has to reach its repository"
     printf 'target/\n*.key\n' >"$made/$name/.gitignore" # archetypes leave such files out
     mv "$made/$name" "$folder/"
-    rmdir "$made"
+    rm -rf "$made"
     echo "Made $folder/$name. Try it: ./hub run --demo --dev, and beside it ./hub plugin run $folder/$name"
 }

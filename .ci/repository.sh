@@ -3,7 +3,8 @@
 local_repository() {
     local named
     named=$(sed -n 's:.*-Dmaven.repo.local=\([^ ]*\).*:\1:p' <<<"${MAVEN_OPTS:-}")
-    named=${named:-$(sed -n 's:.*<localRepository>\(.*\)</localRepository>.*:\1:p' ~/.m2/settings.xml 2>/dev/null || true)}
+    named=${named:-$(sed -e 's/<!--.*-->//g' -e '/<!--/,/-->/d' ~/.m2/settings.xml 2>/dev/null | sed -n 's:.*<localRepository>\(.*\)</localRepository>.*:\1:p' || true)}
+    named=${named//'${user.home}'/$HOME}
     echo "${named:-$HOME/.m2/repository}"
 }
 

@@ -24,7 +24,7 @@ record CommandLine(String text, boolean readsInput) {
         return new CommandLine(text, Arrays.asList(text.split("\\s+")).contains("-"));
     }
 
-    private static String quoted(String word) {
+    static String quoted(String word) {
         return word.isEmpty() || NEEDS_QUOTES.matcher(word).find() ? "'" + word.replace("'", "'\"'\"'") + "'" : word;
     }
 }

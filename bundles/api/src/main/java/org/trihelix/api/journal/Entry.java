@@ -1,6 +1,7 @@
 package org.trihelix.api.journal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
@@ -33,8 +34,10 @@ public record Entry(
         return new Entry(caller.id(), region, module, action, subject, List.of(), null);
     }
 
+    /** The same with these changes after those that it has. */
     public Entry with(Change... added) {
-        return new Entry(actor, region, module, action, subject, List.of(added), reason);
+        List<Change> all = Stream.concat(changes.stream(), Stream.of(added)).toList();
+        return new Entry(actor, region, module, action, subject, all, reason);
     }
 
     public Entry because(String text) {

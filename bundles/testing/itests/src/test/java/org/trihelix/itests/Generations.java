@@ -1,9 +1,5 @@
 package org.trihelix.itests;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.trihelix.testing.hub.Hub;
 
 /** What a running hub holds in memory, as its JVM tells. */
@@ -17,8 +13,8 @@ final class Generations {
 
     /** How many class loaders hold the class, after a collection of garbage. */
     static long of(Hub hub, String type) {
-        jcmd(hub, "GC.run");
-        return jcmd(hub, "VM.classloaders", "show-classes=true")
+        hub.jcmd("GC.run");
+        return hub.jcmd("VM.classloaders", "show-classes=true")
                 .lines()
                 .filter(line -> line.endsWith(" " + type))
                 .count();
@@ -26,7 +22,7 @@ final class Generations {
 
     /** How many objects of the class there are, after a collection of garbage. */
     static long instances(Hub hub, String type) {
-        return jcmd(hub, "GC.class_histogram")
+        return hub.jcmd("GC.class_histogram")
                 .lines()
                 .map(line -> line.strip().split("\\s+"))
                 .filter(words -> words.length > 3 && words[3].equals(type))
@@ -36,8 +32,8 @@ final class Generations {
 
     /** Class loaders of bundles. */
     static long loaders(Hub hub) {
-        jcmd(hub, "GC.run");
-        return jcmd(hub, "VM.classloaders", "fold=false")
+        hub.jcmd("GC.run");
+        return hub.jcmd("VM.classloaders", "fold=false")
                 .lines()
                 .filter(line -> line.contains("BundleClassLoader"))
                 .count();
@@ -45,18 +41,18 @@ final class Generations {
 
     /** Memory that classes and what is known of their methods take, in kilobytes, after a collection of garbage. */
     static long metaspaceKilobytes(Hub hub) {
-        jcmd(hub, "GC.run");
+        hub.jcmd("GC.run");
         return counter(hub, METASPACE) / 1024;
     }
 
     /** Classes of bundles, of the platform and of those made at run time, after a collection of garbage. */
     static long classes(Hub hub) {
-        jcmd(hub, "GC.run");
+        hub.jcmd("GC.run");
         return counter(hub, "java.cls.loadedClasses=") - counter(hub, "java.cls.unloadedClasses=");
     }
 
     private static long counter(Hub hub, String name) {
-        return jcmd(hub, "PerfCounter.print")
+        return hub.jcmd("PerfCounter.print")
                 .lines()
                 .filter(line -> line.startsWith(name))
                 .mapToLong(line -> Long.parseLong(line.substring(name.length())))
@@ -65,7 +61,7 @@ final class Generations {
     }
 
     static long threads(Hub hub) {
-        return jcmd(hub, "Thread.print")
+        return hub.jcmd("Thread.print")
                 .lines()
                 .filter(line -> line.startsWith("\""))
                 .count();
@@ -73,25 +69,12 @@ final class Generations {
 
     /** Live heap in bytes, after a collection of garbage, without what the collector itself fills gaps with. */
     static long heap(Hub hub) {
-        jcmd(hub, "GC.run");
-        return jcmd(hub, "GC.class_histogram")
+        hub.jcmd("GC.run");
+        return hub.jcmd("GC.class_histogram")
                 .lines()
                 .map(line -> line.strip().split("\\s+"))
                 .filter(words -> words.length > 3 && words[0].endsWith(":") && !words[3].contains(FILLER))
                 .mapToLong(words -> Long.parseLong(words[2]))
                 .sum();
-    }
-
-    private static String jcmd(Hub hub, String... command) {
-        try {
-            String[] line = new String[command.length + 2];
-            line[0] = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-            line[1] = Long.toString(hub.process().pid());
-            System.arraycopy(command, 0, line, 2, command.length);
-            var process = new ProcessBuilder(line).redirectErrorStream(true).start();
-            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -35,7 +35,7 @@ class SdkBrowserIT {
     @Test
     void fromNothingToAPageThatChanges(@Spare Hub hub, Windows windows) throws Exception {
         Path project = made();
-        run(project, "mvn", "-B", "-q", "test");
+        run(project, "mvn", "-B", "-q", "verify");
         assertThat(develop(hub, project)).contains("Look at " + hub.url() + "app/" + MODULE);
         var window = Someone.member(hub).opens(windows, hub, Look.of("en")).open("/app/" + MODULE);
         assertThat(window.heading("Equipment")).isVisible();
@@ -52,9 +52,9 @@ class SdkBrowserIT {
     /** With a repository of its own: what Maven has already is linked, what is ours comes from this build. */
     private Path made() throws Exception {
         Path own = folder.resolve("repository");
-        script("link_repository " + own);
+        script("link_repository '" + own + "'");
         repository = own.toString();
-        script("install_sdk " + own + "; new_plugin " + NAME + ' ' + folder);
+        script("install_sdk '" + own + "'; new_plugin " + NAME + " '" + folder + "'");
         return folder.resolve(NAME);
     }
 
@@ -63,7 +63,7 @@ class SdkBrowserIT {
                 ROOT,
                 "bash",
                 "-euc",
-                "root=" + ROOT + "; fail() { echo \"$*\"; exit 1; }; . $root/.ci/plugin.sh; " + commands);
+                "root='" + ROOT + "'; fail() { echo \"$*\"; exit 1; }; . \"$root/.ci/plugin.sh\"; " + commands);
     }
 
     private String develop(Hub hub, Path project) throws Exception {

@@ -3,6 +3,7 @@ package org.trihelix.testing.hub;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -150,6 +151,20 @@ public final class Hub implements AutoCloseable {
     /** The same with a standard input; the working folder is that of the tests. */
     public Shell.Result shell(String command, String input) {
         return Shell.run(home, data, command, input);
+    }
+
+    /** What its virtual machine answers to {@code jcmd}. */
+    public String jcmd(String... command) {
+        var line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                Long.toString(process().pid())));
+        line.addAll(List.of(command));
+        try {
+            var asked = new ProcessBuilder(line).redirectErrorStream(true).start();
+            return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Ends it as a power failure would. */
