@@ -50,6 +50,12 @@ public final class PlainTable extends Composite<Div> {
                 .setAttribute("aria-label", name);
     }
 
+    /** As wide as what it stands in, so that several below each other have one edge. */
+    public PlainTable wide() {
+        getContent().addClassName("th-full");
+        return this;
+    }
+
     /** Roles stay with the parts that a phone shows as cards. */
     private static <C extends Component> C role(C part, String role) {
         part.getElement().setAttribute("role", role);

@@ -5,13 +5,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.people.Preferences;
+import org.trihelix.ui.PlainView;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
 import org.trihelix.web.internal.shell.Visit;
 
 /** The page of cards at {@code /app/}. */
 @org.osgi.service.component.annotations.Component(service = ViewContribution.class)
-public final class HomeView extends HubView {
+public final class HomeView extends PlainView {
 
     private final Preferences preferences;
 

@@ -5,13 +5,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.module.Modules;
+import org.trihelix.ui.PlainView;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
 import org.trihelix.web.internal.shell.Visit;
 
 /** The modules installed, running or not. */
 @org.osgi.service.component.annotations.Component(service = ViewContribution.class)
-public final class ModulesView extends HubView {
+public final class ModulesView extends PlainView {
 
     private final Modules modules;
 

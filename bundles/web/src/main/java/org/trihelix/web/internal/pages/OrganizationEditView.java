@@ -8,12 +8,13 @@ import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.people.Organization;
 import org.trihelix.api.people.Organizations;
 import org.trihelix.api.people.Regions;
+import org.trihelix.ui.PlainView;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
 
 /** Changes an organization. */
 @org.osgi.service.component.annotations.Component(service = ViewContribution.class)
-public final class OrganizationEditView extends HubView {
+public final class OrganizationEditView extends PlainView {
 
     private final Organizations organizations;
     private final Regions regions;

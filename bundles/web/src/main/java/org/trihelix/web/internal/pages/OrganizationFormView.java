@@ -8,12 +8,13 @@ import org.trihelix.api.people.Organization;
 import org.trihelix.api.people.Organizations;
 import org.trihelix.api.people.Regions;
 import org.trihelix.api.people.Sector;
+import org.trihelix.ui.PlainView;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
 
 /** Registers an organization. */
 @org.osgi.service.component.annotations.Component(service = ViewContribution.class)
-public final class OrganizationFormView extends HubView {
+public final class OrganizationFormView extends PlainView {
 
     private final Organizations organizations;
     private final Regions regions;

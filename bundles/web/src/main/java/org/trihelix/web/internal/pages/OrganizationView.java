@@ -17,12 +17,13 @@ import org.trihelix.ui.DetailPage;
 import org.trihelix.ui.Fact;
 import org.trihelix.ui.PageAction;
 import org.trihelix.ui.PageTab;
+import org.trihelix.ui.PlainView;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
 
 /** One organization. */
 @org.osgi.service.component.annotations.Component(service = ViewContribution.class)
-public final class OrganizationView extends HubView {
+public final class OrganizationView extends PlainView {
 
     private final Organizations organizations;
     private final Regions regions;

@@ -15,12 +15,13 @@ import org.trihelix.ui.ListDefinition;
 import org.trihelix.ui.ListFilter;
 import org.trihelix.ui.ListPage;
 import org.trihelix.ui.PageAction;
+import org.trihelix.ui.PlainView;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
 
 /** List of organizations. */
 @org.osgi.service.component.annotations.Component(service = ViewContribution.class)
-public final class OrganizationsView extends HubView {
+public final class OrganizationsView extends PlainView {
 
     private final Organizations organizations;
     private final Regions regions;

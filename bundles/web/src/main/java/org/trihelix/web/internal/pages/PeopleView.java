@@ -13,13 +13,14 @@ import org.trihelix.ui.ListColumn;
 import org.trihelix.ui.ListDefinition;
 import org.trihelix.ui.ListPage;
 import org.trihelix.ui.PageAction;
+import org.trihelix.ui.PlainView;
 import org.trihelix.ui.Status;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
 
 /** List of accounts. */
 @org.osgi.service.component.annotations.Component(service = ViewContribution.class)
-public final class PeopleView extends HubView {
+public final class PeopleView extends PlainView {
 
     private final People people;
     private final Regions regions;

@@ -18,12 +18,13 @@ import org.trihelix.ui.FormField;
 import org.trihelix.ui.FormPage;
 import org.trihelix.ui.FormStep;
 import org.trihelix.ui.Option;
+import org.trihelix.ui.PlainView;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
 
 /** Opens an account. The first password is proposed, so that nobody invents a weak one. */
 @org.osgi.service.component.annotations.Component(service = ViewContribution.class)
-public final class PersonFormView extends HubView {
+public final class PersonFormView extends PlainView {
 
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int LENGTH = 14;

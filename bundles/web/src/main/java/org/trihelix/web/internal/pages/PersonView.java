@@ -26,13 +26,14 @@ import org.trihelix.ui.DetailPage;
 import org.trihelix.ui.Fact;
 import org.trihelix.ui.PageAction;
 import org.trihelix.ui.PageTab;
+import org.trihelix.ui.PlainView;
 import org.trihelix.ui.Question;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
 
 /** A person, for everybody: where he belongs. For those who administer his account: roles, closing and opening, forgotten password, what happened. */
 @org.osgi.service.component.annotations.Component(service = ViewContribution.class)
-public final class PersonView extends HubView {
+public final class PersonView extends PlainView {
 
     private final People people;
     private final Regions regions;

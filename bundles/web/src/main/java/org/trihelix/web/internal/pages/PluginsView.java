@@ -6,13 +6,14 @@ import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.people.Regions;
 import org.trihelix.api.plugin.Plugins;
+import org.trihelix.ui.PlainView;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
 import org.trihelix.web.internal.shell.Visit;
 
 /** Where plug-ins are installed, upgraded and removed. */
 @org.osgi.service.component.annotations.Component(service = ViewContribution.class)
-public final class PluginsView extends HubView {
+public final class PluginsView extends PlainView {
 
     private final Plugins plugins;
     private final Regions regions;

@@ -15,13 +15,14 @@ import org.trihelix.api.people.People;
 import org.trihelix.api.people.Person;
 import org.trihelix.api.people.Preferences;
 import org.trihelix.api.people.Regions;
+import org.trihelix.ui.PlainView;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
 import org.trihelix.web.internal.shell.Visit;
 
 /** What a person decides about himself: name, language, look, password, sessions, tokens. */
 @org.osgi.service.component.annotations.Component(service = ViewContribution.class)
-public final class ProfileView extends HubView {
+public final class ProfileView extends PlainView {
 
     private final People people;
     private final Regions regions;

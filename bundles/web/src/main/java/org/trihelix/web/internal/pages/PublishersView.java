@@ -6,12 +6,13 @@ import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.people.Regions;
 import org.trihelix.api.plugin.Publishers;
+import org.trihelix.ui.PlainView;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
 
 /** Whose plug-ins may be installed. */
 @org.osgi.service.component.annotations.Component(service = ViewContribution.class)
-public final class PublishersView extends HubView {
+public final class PublishersView extends PlainView {
 
     private final Publishers publishers;
     private final Regions regions;

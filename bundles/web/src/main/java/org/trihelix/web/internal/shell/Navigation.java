@@ -54,6 +54,7 @@ final class Navigation extends Div {
             Map.entry("pledge", VaadinIcon.HANDSHAKE),
             Map.entry("cluster", VaadinIcon.CLUSTER),
             Map.entry("network", VaadinIcon.CONNECT),
+            Map.entry("chain", VaadinIcon.LINK),
             Map.entry("project", VaadinIcon.TASKS),
             Map.entry("criteria", VaadinIcon.SLIDERS));
 
