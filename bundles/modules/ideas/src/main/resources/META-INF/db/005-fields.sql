@@ -15,3 +15,7 @@ CREATE TABLE IDEAS_FIELD (
 --changeset ideas:12
 -- All folded words of those values in the row that searches look through anyway.
 ALTER TABLE IDEAS_IDEA ADD COLUMN FIELD_TEXT VARCHAR(16000) DEFAULT '' NOT NULL;
+
+--changeset ideas:13
+-- By which ideas are counted by what they say in a field.
+CREATE INDEX IDEAS_FIELD_NAME ON IDEAS_FIELD (NAME, NUMBER, IDEA);

@@ -10,12 +10,16 @@ import org.trihelix.clusters.domain.Chain;
 /**
  * What is known about the composition of a cluster or candidate.
  *
+ * @param cluster identifier of the cluster or candidate
  * @param members organizations that have not declined
  * @param chain that they stand in; without links when its module is not here
  * @param management full-time posts of its management, 0 to 1000; null when nobody has told
  */
 public record Makeup(
-        List<Member> members, Chain chain, @Nullable Double management) {
+        String cluster,
+        List<Member> members,
+        Chain chain,
+        @Nullable Double management) {
 
     public Makeup {
         members = List.copyOf(members);
@@ -24,10 +28,11 @@ public record Makeup(
     /**
      * An organization.
      *
+     * @param organization its identifier
      * @param committed whether it has confirmed that it takes part
      * @param links codes of the links that it is to hold or stands in
      */
-    public record Member(Sector sector, boolean committed, Set<String> links) {
+    public record Member(String organization, Sector sector, boolean committed, Set<String> links) {
 
         public Member {
             links = Set.copyOf(links);

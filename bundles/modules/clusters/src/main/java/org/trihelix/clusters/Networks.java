@@ -2,6 +2,8 @@ package org.trihelix.clusters;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 import org.trihelix.api.Page;
@@ -34,6 +36,9 @@ public interface Networks {
 
     /** Version 0 while nobody has told anything about the organization. */
     Profile profile(Caller caller, String organization);
+
+    /** Organizations that say they stand in the chain, by code of the link; links where nobody stands are left out. */
+    Map<String, Set<String>> standing(Caller caller, String chain);
 
     /** Whether the caller may keep its profile: he belongs to it, or keeps the network. */
     boolean keeps(Caller caller, String organization);

@@ -90,6 +90,15 @@ public interface Ideas {
     Map<State, Long> counts(Caller caller, @Nullable String region);
 
     /**
+     * How many public ideas say each value of a further field.
+     *
+     * @param field {@code SET.FIELD}; one with choices: of free words every idea would be counted on its own
+     * @param region code; its subtree belongs to it; null for the whole platform
+     * @return the most frequent first, at most 100
+     */
+    Map<String, Long> tally(Caller caller, String field, @Nullable String region);
+
+    /**
      * The funnel as a board; the number of queries does not grow with that of ideas.
      *
      * @param query its states and its order are ignored

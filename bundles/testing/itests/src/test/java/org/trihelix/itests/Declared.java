@@ -37,7 +37,7 @@ final class Declared {
             clusters.read Subjects.subjects:joint-project Subjects.subject:joint-project ProjectSubjects.subjects
             clusters.read ClusterSubjects.find ProjectSubjects.find
             ideas.read Ideas.find Ideas.idea Ideas.comments Ideas.versions Ideas.versionHeads Ideas.versionText
-            ideas.read Ideas.counts Ideas.board Ideas.figures Ideas.fields Ideas.fieldSets
+            ideas.read Ideas.counts Ideas.board Ideas.figures Ideas.fields Ideas.fieldSets Ideas.tally
             ideas.read IdeaFlow.standing
             ideas.read IdeasGuide.steps IdeasGuide.followed
             own IdeasGuide.own
@@ -88,7 +88,7 @@ final class Declared {
             clusters.manage JointProjects.open JointProjects.addMilestone JointProjects.reach JointProjects.addDocument
             clusters.manage JointProjects.addEffect JointProjects.measure JointProjects.end
             clusters.read Networks.profile Networks.network Networks.among Networks.ties Networks.suggestions
-            clusters.read Networks.roles Networks.openings
+            clusters.read Networks.roles Networks.openings Networks.standing
             clusters.network Networks.keep Networks.keeps Networks.tie Networks.untie
             """;
 

@@ -91,7 +91,8 @@ public class CompositionRules {
                 members.add(member(seat, organization, profiles.get(seat.organization()), chain));
             }
         }
-        return new Makeup(members, chains.chain(chain), cluster.charter().management());
+        return new Makeup(
+                cluster.id(), members, chains.chain(chain), cluster.charter().management());
     }
 
     private static Makeup.Member member(Seat seat, Organization organization, @Nullable Profile profile, String chain) {
@@ -102,7 +103,7 @@ public class CompositionRules {
         if (seat.link() != null) {
             links.add(seat.link());
         }
-        return new Makeup.Member(organization.sector(), seat.is(Seat.Answer.CONFIRMED), links);
+        return new Makeup.Member(organization.id(), organization.sector(), seat.is(Seat.Answer.CONFIRMED), links);
     }
 
     /** What is wrong with one rule keeps nobody from seeing the cluster. */

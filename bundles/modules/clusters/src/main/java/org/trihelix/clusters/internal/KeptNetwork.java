@@ -3,6 +3,7 @@ package org.trihelix.clusters.internal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -83,6 +84,12 @@ public final class KeptNetwork implements Networks {
         gate.require(caller, ClustersPermissions.READ, null);
         found(organization);
         return ledger.work.read(connection -> store.profile(organization));
+    }
+
+    @Override
+    public Map<String, Set<String>> standing(Caller caller, String chain) {
+        gate.require(caller, ClustersPermissions.READ, null);
+        return ledger.work.read(connection -> store.standing(chain));
     }
 
     private Organization found(String id) {

@@ -89,9 +89,10 @@ class CompositionRulesTest {
         Makeup makeup = rule.seen().getFirst();
         assertThat(makeup.members())
                 .containsExactlyInAnyOrder(
-                        new Member(Sector.SCIENCE, true, Set.of("research")),
-                        new Member(Sector.GOVERNMENT, false, Set.of()),
-                        new Member(Sector.BUSINESS, false, Set.of("components")));
+                        new Member(bench.institute, Sector.SCIENCE, true, Set.of("research")),
+                        new Member(bench.ministry, Sector.GOVERNMENT, false, Set.of()),
+                        new Member(bench.workshop, Sector.BUSINESS, false, Set.of("components")));
+        assertThat(makeup.cluster()).isEqualTo(id);
         assertThat(makeup.chain().code()).isEqualTo("general");
         assertThat(makeup.management()).isNull();
     }

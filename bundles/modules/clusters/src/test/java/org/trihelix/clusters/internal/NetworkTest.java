@@ -64,6 +64,18 @@ class NetworkTest {
     }
 
     @Test
+    void saysWhoStandsWhereInAChain() {
+        profile(bench.plant, "Литьё", "components");
+        profile(bench.workshop, "Сварка", "components");
+        profile(bench.institute, "Сплавы", "research");
+
+        assertThat(bench.network.standing(bench.engineer, GeneralChain.CODE))
+                .isEqualTo(
+                        Map.of("components", Set.of(bench.plant, bench.workshop), "research", Set.of(bench.institute)));
+        assertThat(bench.network.standing(bench.engineer, "another")).isEmpty();
+    }
+
+    @Test
     void refusesPlacesThatNobodyKnowsUnlessTheyStandThereAlready() {
         var away = new Chain("away", Label.of("away"), List.of(new ChainLink("first", Label.of("first"), List.of())));
         ValueChain plugin = () -> away;

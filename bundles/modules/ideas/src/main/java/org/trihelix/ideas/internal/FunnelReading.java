@@ -30,6 +30,9 @@ public class FunnelReading {
     private static final double SECONDS_A_DAY = 24 * 60 * 60;
     private static final int MOST_FIELDS = 100;
 
+    /** Values of one field at most. */
+    private static final int TALLIED = 100;
+
     private final UnitOfWork work;
     private final FunnelCounts counts;
     private final IdeaLists lists;
@@ -108,6 +111,12 @@ public class FunnelReading {
                 .map(move -> new Column.Way(move, Funnel.arrival(move, line.left())))
                 .toList();
         return new Column.Card(shown.getOrDefault(line.id(), line.summarized()), ways);
+    }
+
+    Map<String, Long> tally(Caller caller, String field, @Nullable String region) {
+        gate.require(caller, IdeasPermissions.READ, Scope.PLATFORM);
+        List<String> regions = region == null ? null : reading.regions(IdeaQuery.ALL.within(region));
+        return work.read(connection -> counts.tally(field, regions, TALLIED));
     }
 
     List<StageFigures> figures(Caller caller, @Nullable String region, @Nullable String field) {

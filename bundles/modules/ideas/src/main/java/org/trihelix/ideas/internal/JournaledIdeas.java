@@ -92,6 +92,11 @@ public final class JournaledIdeas implements Ideas {
     }
 
     @Override
+    public Map<String, Long> tally(Caller caller, String field, @Nullable String region) {
+        return funnel.tally(caller, field, region);
+    }
+
+    @Override
     public List<Column> board(Caller caller, IdeaQuery query, List<State> states, int cards) {
         return funnel.board(caller, query, states, cards);
     }

@@ -76,6 +76,21 @@ class IdeaFieldsTest {
     }
 
     @Test
+    void areCountedByWhatPublicIdeasSay() {
+        for (String species : List.of("larch", "larch", "birch")) {
+            ideas.submit(ANNA, TEXT.with(Map.of("wood.species", species)));
+        }
+        ideas.draft(ANNA, TEXT.with(Map.of("wood.species", "birch")));
+        ideas.submit(ANNA, Bench.in("RU-TOM").with(Map.of("wood.species", "birch", "tomsk.district", "Асино")));
+
+        assertThat(ideas.tally(NOBODY, "wood.species", null))
+                .containsOnly(Map.entry("larch", 2L), Map.entry("birch", 2L));
+        assertThat(ideas.tally(NOBODY, "wood.species", "RU-TOM")).containsExactly(Map.entry("birch", 1L));
+        assertThat(ideas.tally(NOBODY, "wood.species", "RU-ROS")).isEmpty();
+        assertThat(ideas.tally(NOBODY, "wood.nothing", null)).isEmpty();
+    }
+
+    @Test
     void areRefusedEachByItsName() {
         var values = Map.of(
                 "wood.species",

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -44,6 +45,15 @@ public class NetworkStore {
 
     public Profile profile(String organization) {
         return profiles(List.of(organization)).getOrDefault(organization, Profile.unknown(organization));
+    }
+
+    /** Organizations by the link of the chain in which they stand. */
+    public Map<String, Set<String>> standing(String chain) {
+        return em.createQuery("select p from PlaceRow p where p.chain = :chain", PlaceRow.class)
+                .setParameter("chain", chain)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.link, Collectors.mapping(row -> row.organization, Collectors.toSet())));
     }
 
     /** Profiles of those of the organizations that have one: three queries. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.PageRequest;
@@ -107,8 +108,13 @@ public final class OrganizationTab implements DetailTab {
         if (networks.keeps(say.context().caller(), profile.organization())) {
             section.add(new Button(
                     say.text("clusters.profile.edit"),
-                    click -> new ProfileDialog(say, networks, profile, now -> fill(section, say, now)).open()));
+                    click -> new ProfileDialog(say, networks, profile, region(profile), now -> fill(section, say, now))
+                            .open()));
         }
+    }
+
+    private @Nullable String region(Profile profile) {
+        return organizations.organization(profile.organization()).region();
     }
 
     private static Component list(List<String> lines) {

@@ -42,9 +42,7 @@ record RulesSection(Say say) {
                         Tables.twoLines(new Span(say.label(finding.condition())), say.label(finding.lack())),
                         amount(finding),
                         chip(finding.state())));
-        Component made = table.made();
-        made.getStyle().setWidth("100%");
-        rule.add(made);
+        rule.add(table.made().wide());
         return rule;
     }
 

@@ -34,7 +34,7 @@ final class Tables {
         return new Div(first, hint);
     }
 
-    Component made() {
+    PlainTable made() {
         return table;
     }
 }

@@ -42,14 +42,15 @@ class FileRuleTest {
     private static List<Member> members(int count, Sector sector, boolean committed, String... links) {
         var members = new ArrayList<Member>();
         for (int i = 0; i < count; i++) {
-            members.add(new Member(sector, committed, Set.of(links)));
+            members.add(new Member("organization " + i, sector, committed, Set.of(links)));
         }
         return members;
     }
 
     @SafeVarargs
     private static Makeup makeup(@Nullable Double management, List<Member>... members) {
-        return new Makeup(Arrays.stream(members).flatMap(List::stream).toList(), CHAIN, management);
+        return new Makeup(
+                "cluster", Arrays.stream(members).flatMap(List::stream).toList(), CHAIN, management);
     }
 
     private Finding one(String condition, Makeup makeup) {
@@ -157,7 +158,7 @@ class FileRuleTest {
                 2,
                 3,
                 "Осталось занять 1 место цепочки.");
-        var away = new Makeup(makeup.members(), new Chain("away", Label.of("away"), List.of()), null);
+        var away = new Makeup("cluster", makeup.members(), new Chain("away", Label.of("away"), List.of()), null);
         assertThat(one("count: links, share-at-least: .8", away))
                 .satisfies(finding -> assertThat(finding.state()).isEqualTo(UNKNOWN))
                 .satisfies(finding -> assertThat(finding.wanted()).isNull());

@@ -13,7 +13,8 @@ import org.trihelix.clusters.internal.SpokenTexts;
 
 class RuleKindTest {
 
-    private static final Makeup NOBODY = new Makeup(List.of(), new Chain("away", Label.of("away"), List.of()), null);
+    private static final Makeup NOBODY =
+            new Makeup("cluster", List.of(), new Chain("away", Label.of("away"), List.of()), null);
 
     private final Reading<CompositionRule> reading = new Reading<>(new RuleKind(new SpokenTexts()));
 

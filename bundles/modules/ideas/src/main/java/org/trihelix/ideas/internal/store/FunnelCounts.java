@@ -5,6 +5,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,27 @@ public class FunnelCounts {
                 .bind(em.createQuery(query, Object[].class))
                 .getResultList()
                 .forEach(row -> counts.put((State) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** Public ideas by what they say in a further field, the most frequent first. */
+    public Map<String, Long> tally(String field, @Nullable Collection<String> regions, int most) {
+        Conditions conditions = new Conditions()
+                .and("f.idea = i.id and f.number = " + FieldRow.CURRENT)
+                .and("f.name = :name", "name", field)
+                .and("i.state <> :draft", "draft", State.DRAFT);
+        if (regions != null) {
+            conditions.and("i.text.region in :regions", "regions", regions);
+        }
+        var counts = new LinkedHashMap<String, Long>();
+        conditions
+                .bind(em.createQuery(
+                        "select f.words, count(i) from FieldRow f, IdeaRow i" + conditions.where()
+                                + " group by f.words order by count(i) desc, f.words",
+                        Object[].class))
+                .setMaxResults(most)
+                .getResultList()
+                .forEach(row -> counts.put((String) row[0], (Long) row[1]));
         return counts;
     }
 
