@@ -6,26 +6,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.trihelix.plugin.Packing;
 
-/** Makes plug-in files of data: of those of the project, or of files that a test writes. */
+/** Makes plug-in files of data that a test writes. */
 final class DataPlugin {
 
-    private static final Path OURS = Path.of("../../plugins");
-
     private DataPlugin() {}
-
-    /** One of the project's own. */
-    static Path ours(String name, Path folder) throws IOException {
-        return ours(name, "1.0.0", folder);
-    }
-
-    /** One of the project's own as another version. */
-    static Path ours(String name, String version, Path folder) throws IOException {
-        Path data = OURS.resolve(name);
-        Path envelope = Files.createTempFile(folder, "envelope", ".properties");
-        String text = Files.readString(data.resolve("envelope.properties"));
-        Files.writeString(envelope, text.replace("version=1.0.0", "version=" + version));
-        return Packing.pack(envelope, data, SamplePlugin.KEY, folder).path();
-    }
 
     /** @param files texts by path */
     static Path of(String version, Map<String, String> files, Path folder) throws IOException {

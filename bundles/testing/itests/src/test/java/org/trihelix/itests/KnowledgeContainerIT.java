@@ -17,7 +17,7 @@ import org.trihelix.testing.hub.Hub;
 import org.trihelix.testing.hub.HubExtension;
 import org.trihelix.testing.hub.Spare;
 
-/** Plug-ins of data change what people see in their region, and nothing runs that they bring. */
+/** Knowledge in files changes what people see in their region. */
 @ExtendWith(HubExtension.class)
 class KnowledgeContainerIT {
 
@@ -73,17 +73,21 @@ class KnowledgeContainerIT {
     }
 
     @Test
-    void ourPluginsOfDataComeAndGo() throws Exception {
-        assertThat(inspect(DataPlugin.ours(FOREST, folder)).expect(201).body())
-                .contains("\"kind\":\"DATA\"", "\"refused\":[]", "модель критериев «Лесные технологии», 6 критериев");
-        assertThat(install(DataPlugin.ours(FOREST, folder), KRASNOYARSK)
+    void ourPluginsComeAndGo() throws Exception {
+        assertThat(inspect(OurPlugin.file(FOREST, folder)).expect(201).body())
+                .contains(
+                        "\"kind\":\"CODE\"",
+                        "\"refused\":[]",
+                        "1 страница",
+                        "модель критериев «Лесные технологии», 6 критериев");
+        assertThat(install(OurPlugin.file(FOREST, folder), KRASNOYARSK)
                         .expect(201)
                         .body())
                 .contains("\"state\":\"UP\"");
-        install(DataPlugin.ours("european-cluster", folder), EVERYWHERE).expect(201);
+        install(OurPlugin.file("european-cluster", folder), EVERYWHERE).expect(201);
 
         assertThat(hub.admin().get("/api/v1/modules").expect(200).body())
-                .contains("\"id\":\"forest-krasnoyarsk\"", "Лесной кластер Красноярского края");
+                .contains("\"id\":\"forest\"", "Лесной кластер");
         assertThat(presets("RU-KYA")).contains(FOREST, "european-cluster", "impact");
         assertThat(presets("RU-TOM")).contains("european-cluster").doesNotContain(FOREST);
 
@@ -104,7 +108,7 @@ class KnowledgeContainerIT {
         assertThat(chains("RU-KYA")).doesNotContain("forest-krasnoyarsk");
         assertThat(hub.admin().get(krasnoyarsk).expect(200).body()).doesNotContain("\"code\":\"forest-krasnoyarsk\",");
         assertThat(hub.admin().get(idea).expect(200).body()).doesNotContain("sawing");
-        install(DataPlugin.ours(FOREST, folder), KRASNOYARSK).expect(201);
+        install(OurPlugin.file(FOREST, folder), KRASNOYARSK).expect(201);
         assertThat(hub.admin().get(idea).expect(200).body()).contains("\"forest-krasnoyarsk.technology\":\"sawing\"");
     }
 
@@ -183,12 +187,12 @@ class KnowledgeContainerIT {
 
     @Test
     void nobodyTakesAnothersCode() throws Exception {
-        install(DataPlugin.ours(FOREST, folder), KRASNOYARSK).expect(201);
+        install(OurPlugin.file(FOREST, folder), KRASNOYARSK).expect(201);
         Path other = DataPlugin.of("1.0.0", Map.of("criteria/" + FOREST + ".yaml", PRESET.formatted(1)), folder);
 
         assertThat(inspect(other).expect(201).body())
                 .contains(
-                        "criteria/forest-krasnoyarsk.yaml: код «forest-krasnoyarsk» уже занят, он есть в trihelix.data.forest-krasnoyarsk");
+                        "criteria/forest-krasnoyarsk.yaml: код «forest-krasnoyarsk» уже занят, он есть в org.trihelix.plugins.forest-krasnoyarsk");
         install(other, EVERYWHERE).expect(409);
     }
 

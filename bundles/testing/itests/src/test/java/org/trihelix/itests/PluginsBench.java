@@ -55,12 +55,11 @@ public class PluginsBench {
         var bystanders = new Bystanders(hub);
         List<Long> visible = new ArrayList<>();
 
-        turns(hub, readers, drafts, "forest-krasnoyarsk", files("forest-krasnoyarsk"), () -> {});
-        turns(hub, readers, drafts, "european-cluster", files("european-cluster"), () -> {});
-        List<Path> samples = List.of(new SamplePlugin("1.0.0").in(folder), new SamplePlugin("1.1.0").in(folder));
-        turns(hub, readers, drafts, "sample", samples, () -> {
-            visible.add(seen(readers) - stopwatch.started("org.example.sample"));
+        turns(hub, readers, drafts, "forest-krasnoyarsk", () -> {
+            visible.add(seen(readers) - stopwatch.started("org.trihelix.plugins.forest-krasnoyarsk"));
         });
+        turns(hub, readers, drafts, "european-cluster", () -> {});
+        turns(hub, readers, drafts, "industrial-cluster-ru", () -> {});
 
         bystanders.report();
         Figures.count("signed-in sessions", OPEN + WRITERS);
@@ -73,10 +72,6 @@ public class PluginsBench {
         assertThat(lost).isEmpty();
     }
 
-    private List<Path> files(String name) throws Exception {
-        return List.of(DataPlugin.ours(name, folder), DataPlugin.ours(name, "1.1.0", folder));
-    }
-
     private static List<Reader> readers(Hub hub) {
         List<Reader> readers = new ArrayList<>();
         List<Someone> people = new ArrayList<>();
@@ -84,7 +79,7 @@ public class PluginsBench {
             if (i < PEOPLE) {
                 people.add(Someone.member(hub));
             }
-            readers.add(new Reader(hub, people.get(i % PEOPLE).login(), "sample"));
+            readers.add(new Reader(hub, people.get(i % PEOPLE).login(), "forest"));
         }
         return readers;
     }
@@ -107,12 +102,11 @@ public class PluginsBench {
         }
     }
 
-    private static void turns(
-            Hub hub, List<Reader> readers, List<Locator> drafts, String name, List<Path> versions, Runnable seen)
+    private void turns(Hub hub, List<Reader> readers, List<Locator> drafts, String name, Runnable seen)
             throws Exception {
         List<Long> took = new ArrayList<>();
         List<String> digests = new ArrayList<>();
-        for (Path version : versions) {
+        for (Path version : List.of(OurPlugin.file(name, folder), OurPlugin.file(name, "1.1.0", folder))) {
             digests.add(hub.admin()
                     .upload("/api/v1/plugins/files", Files.readAllBytes(version))
                     .expect(201)
