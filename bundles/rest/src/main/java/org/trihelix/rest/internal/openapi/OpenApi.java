@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.trihelix.api.access.Access;
@@ -45,8 +46,9 @@ public final class OpenApi {
         Operations operations = new Operations(access, texts, locale, schemas);
         Map<String, Map<String, Object>> paths = new TreeMap<>();
         for (Call call : present.calls()) {
-            paths.computeIfAbsent('/' + call.path(), path -> new LinkedHashMap<>())
-                    .put(call.method().getHttpMethod().toLowerCase(Locale.ROOT), operations.describe(call));
+            described(operations, call)
+                    .ifPresent(operation -> paths.computeIfAbsent('/' + call.path(), path -> new LinkedHashMap<>())
+                            .put(call.method().getHttpMethod().toLowerCase(Locale.ROOT), operation));
         }
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.1.0");
@@ -55,6 +57,15 @@ public final class OpenApi {
         document.put("paths", paths);
         document.put("components", components(schemas));
         return document;
+    }
+
+    /** Empty when the call's module is leaving: its classes cannot be loaded any more, and the API is about to be made anew without it. */
+    private static Optional<Map<String, Object>> described(Operations operations, Call call) {
+        try {
+            return Optional.of(operations.describe(call));
+        } catch (TypeNotPresentException | LinkageError e) {
+            return Optional.empty();
+        }
     }
 
     private Map<String, Object> info(Locale locale) {
