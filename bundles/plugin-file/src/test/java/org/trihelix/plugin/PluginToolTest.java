@@ -61,21 +61,25 @@ class PluginToolTest {
         assertThat(said()).contains("is there already");
     }
 
-    @Test
-    void packsAFolderOfData() throws IOException {
-        Path data = Files.createDirectories(folder.resolve("pine/criteria"));
-        Files.writeString(data.resolve("wood.yaml"), "name: {}");
-        Files.writeString(data.resolve(".swp"), "hidden");
-        Files.writeString(folder.resolve("pine/README.md"), "beside");
-        Files.writeString(folder.resolve("pine/envelope.properties"), """
+    private void envelope(String path, String payload) throws IOException {
+        Files.writeString(folder.resolve(path), """
                 name=pine
                 version=1.0.0
                 publisher=Forest Institute
                 title.ru=Сосна
                 title.en=Pine
                 hub=[0.1,0.2)
-                payload=data
-                """);
+                payload=%s
+                """.formatted(payload));
+    }
+
+    @Test
+    void packsAFolderOfData() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("pine/criteria"));
+        Files.writeString(data.resolve("wood.yaml"), "name: {}");
+        Files.writeString(data.resolve(".swp"), "hidden");
+        Files.writeString(folder.resolve("pine/README.md"), "beside");
+        envelope("pine/envelope.properties", "data");
         run("key", "my.key");
         assertThat(run("pack", "pine/envelope.properties", "pine", "my.key", "."))
                 .isZero();
@@ -87,15 +91,7 @@ class PluginToolTest {
         try (var jar = new ZipOutputStream(Files.newOutputStream(folder.resolve("pine-1.0.0.jar")))) {
             jar.putNextEntry(new ZipEntry("META-INF/MANIFEST.MF"));
         }
-        Files.writeString(folder.resolve("envelope.properties"), """
-                name=pine
-                version=1.0.0
-                publisher=Forest Institute
-                title.ru=Сосна
-                title.en=Pine
-                hub=[0.1,0.2)
-                payload=kar
-                """);
+        envelope("envelope.properties", "kar");
         run("key", "my.key");
         assertThat(run("pack", "envelope.properties", "pine-1.0.0.jar", "my.key", "."))
                 .isZero();
