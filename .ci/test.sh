@@ -22,10 +22,10 @@ test_hub() {
 run_layer() {
     local quiet=(-Dmaven.test.failure.ignore=true -Dsurefire.failIfNoSpecifiedTests=false)
     case $1 in
-        all) maven verify "${quiet[@]}" ;;
-        unit) maven verify "${quiet[@]}" -DskipITs=true ;;
-        container) maven verify "${quiet[@]}" -Dunit.skip=true -Dit.test='*ContainerIT' ;;
-        browser) maven verify "${quiet[@]}" -Dunit.skip=true -Dit.test='*BrowserIT' ;;
+        all) maven -T 2 verify "${quiet[@]}" ;;
+        unit) maven -T 2 verify "${quiet[@]}" -DskipITs=true ;;
+        container) maven -T 2 verify "${quiet[@]}" -Dunit.skip=true -Dit.test='*ContainerIT' ;;
+        browser) maven -T 2 verify "${quiet[@]}" -Dunit.skip=true -Dit.test='*BrowserIT' ;;
     esac || true
 }
 
