@@ -13,6 +13,13 @@ put_artifact() {
     cmp -s "$1" "$2/$3" || { cp "$1" "$2/.$3.$$" && mv "$2/.$3.$$" "$2/$3"; }
 }
 
+# FOLDER PATH: what editors show beside a class of PATH.jar, as long as that is not the one in target.
+put_sources() {
+    [ -d "$root/$1/src/main/java" ] && ! cmp -s "$root/$1/target/${2##*/}.jar" "$2.jar" || return 0
+    mkdir -p "${2%/*}"
+    "$JAVA_HOME/bin/jar" --create --no-manifest --file "$2-sources.jar" -C "$root/$1/src/main/java" .
+}
+
 # Puts what was built last into the local repository $1, as mvn install would after a build of minutes.
 install_sdk() {
     local ours=$1/org/trihelix version folder name
@@ -24,6 +31,7 @@ install_sdk() {
     done
     for folder in $(sdk_folders); do
         name=$(basename "$folder")
+        put_sources "$folder" "$ours/$name/$version/$name-$version"
         put_artifact "$root/$folder/target/$name-$version.jar" "$ours/$name/$version" "$name-$version.jar"
     done
     name=karaf-distribution-$version.tar.gz

@@ -3,8 +3,10 @@ package org.trihelix.api;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 
 /** Cursors of lists: the sort keys of the last row given out, in a form that callers pass back unread. */
 public final class Cursors {
@@ -37,6 +39,19 @@ public final class Cursors {
             throw refusal();
         }
         throw refusal();
+    }
+
+    /**
+     * What a key of a cursor says: {@code key(text, Instant::parse)}.
+     *
+     * @throws InvalidException when it does not say that
+     */
+    public static <T> T key(String text, Function<String, T> parse) {
+        try {
+            return parse.apply(text);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw refusal();
+        }
     }
 
     private static InvalidException refusal() {

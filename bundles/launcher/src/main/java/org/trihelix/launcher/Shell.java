@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.channel.ChannelExec;
 import org.apache.sshd.client.channel.ClientChannelEvent;
@@ -73,6 +76,7 @@ public final class Shell {
     private static int execute(ClientSession session, CommandLine command) throws IOException {
         try (ChannelExec channel = session.createExecChannel(command.text())) {
             channel.setEnv("TRIHELIX_FOLDER", Path.of("").toAbsolutePath().toString());
+            channel.setEnv("TRIHELIX_LANGUAGE", language(System.getenv()));
             if (command.readsInput()) {
                 channel.setIn(System.in);
             }
@@ -85,9 +89,21 @@ public final class Shell {
         }
     }
 
+    /** As programs find it: empty when the environment names none. */
+    static String language(Map<String, String> environment) {
+        String locale = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
+        return locale.matches("[a-z]{2}([^a-z].*)?") ? locale.substring(0, 2) : "";
+    }
+
     /** Karaf's client handles terminals; it misbehaves only without one, and then a command comes from {@link #execute}. */
     private static void openConsole(Path data, Running hub) throws Exception {
         String port = Integer.toString(hub.consolePort());
+        String language = language(System.getenv());
+        Locale.setDefault(language.isEmpty() ? Locale.ROOT : Locale.of(language)); // the client sends it
         System.setProperty("karaf.etc", data.resolve("karaf").resolve("etc").toString());
         System.setProperty("trihelix.console.port", port);
         String key = Running.key(data).toString();

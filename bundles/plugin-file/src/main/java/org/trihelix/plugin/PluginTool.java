@@ -22,7 +22,7 @@ public final class PluginTool {
         this.err = err;
     }
 
-    /** @param arguments {@code key FILE}, {@code pack ENVELOPE PAYLOAD KEY [FOLDER]}, {@code pack DATA KEY} or {@code check FILE}; KEY is a file or {@link DevelopmentKey#NAME} */
+    /** @param arguments {@code key FILE}, {@code pack ENVELOPE PAYLOAD KEY [FOLDER]}, {@code pack DATA KEY}, {@code check FILE} or {@code offers SYSTEM}; KEY is a file or {@link DevelopmentKey#NAME} */
     public static void main(String[] arguments) {
         int code = new PluginTool(System.out, System.err).run(List.of(arguments));
         if (code != 0) {
@@ -54,9 +54,10 @@ public final class PluginTool {
             case "pack 3" -> pack(paths, Path.of("."));
             case "pack 4" -> pack(paths, paths.get(3));
             case "check 1" -> tell(PluginFile.open(paths.getFirst()));
+            case "offers 1" -> Offers.table(paths.getFirst()).forEach(out::println);
             default -> {
                 out.println(
-                        "usage: hub plugin key FILE | pack DATA KEY | pack ENVELOPE PAYLOAD KEY [FOLDER] | check FILE");
+                        "usage: hub plugin key FILE | pack DATA KEY | pack ENVELOPE PAYLOAD KEY [FOLDER] | check FILE | offers");
                 return MISUSED;
             }
         }

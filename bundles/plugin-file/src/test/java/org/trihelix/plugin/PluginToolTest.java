@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -34,6 +37,26 @@ class PluginToolTest {
 
     private String said() {
         return said.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void listsThePackagesThatADistributionOffers() throws IOException {
+        var manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes()
+                .putValue(
+                        "Export-Package",
+                        "org.trihelix.ui;version=\"0.2.1\";uses:=\"a.b,c.d\",org.trihelix.api;uses:=\"x\";version=\"1.4.0\"");
+        Path jar = Files.createDirectories(folder.resolve("system/org/trihelix/ui"))
+                .resolve("ui.jar");
+        new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+
+        assertThat(run("offers", "system")).isZero();
+        assertThat(said().lines().skip(2))
+                .containsExactly(
+                        "| `org.trihelix.api` | 1.4.0 | 1.0 to 1.4 | [1.4,2) |",
+                        "| `org.trihelix.ui` | 0.2.1 | 0.2 | [0.2,1) |");
+        assertThat(run("offers", "nowhere")).isEqualTo(1);
     }
 
     @Test

@@ -62,6 +62,7 @@ final class CsvExport<T> implements DownloadHandler {
             case ListColumn.Figure<T> figure ->
                 CsvWriter.Form.of(context.locale()).number(figure.value().apply(row));
             case ListColumn.Moment<T> moment -> time(moment.value().apply(row));
+            case ListColumn.Day<T> day -> orEmpty(day.value().apply(row));
             case ListColumn.State<T> state -> {
                 Status status = state.value().apply(row);
                 yield status == null ? "" : status.text();

@@ -48,6 +48,12 @@ public final class Dates {
                 .format(time.atZone(context.zone()));
     }
 
+    /** "12 November" within the year, else "12 November 2025". */
+    public String day(LocalDate day) {
+        String pattern = day.getYear() == LocalDate.now(clock).getYear() ? "d MMMM" : "d MMMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, context.locale()).format(day);
+    }
+
     /** The hour alone: "10:42". */
     public String hour(Instant time) {
         return format(time.atZone(context.zone()), "HH:mm");

@@ -8,8 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A field for a day, in the reader's language. */
+/** A field for a day, in the reader's language; a day typed as in the other language, or with slashes after day and month, is taken too. */
 public final class DayField {
+
+    private static final String RUSSIAN = "dd.MM.yyyy";
+    private static final String ISO = "yyyy-MM-dd";
 
     private DayField() {}
 
@@ -26,11 +29,12 @@ public final class DayField {
                         russian ? 1 : WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7)
                 .setToday(context.text("ui.day.today"))
                 .setCancel(context.text("ui.cancel"))
-                .setDateFormat(russian ? "dd.MM.yyyy" : "yyyy-MM-dd");
+                .setDateFormats(russian ? RUSSIAN : ISO, russian ? ISO : RUSSIAN, "d/M/yyyy");
         var field = new DatePicker();
         field.setLocale(locale);
         field.setI18n(words);
         field.setManualValidation(true);
+        field.setPlaceholder(context.text("ui.day.format"));
         return field;
     }
 

@@ -20,6 +20,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,6 +71,7 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
             case FormField.Choice choice -> choice(context, choice, changed);
             case FormField.Several several -> several(several);
             case FormField.Day day -> day(context, day);
+            case FormField.Decimal decimal -> decimal(context.locale(), decimal);
             case FormField.Whole whole -> whole(whole, whole.min(), whole.max());
             case FormField.Score score -> score(score);
         };
@@ -113,6 +116,17 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
         input.setItemLabelGenerator(Option::label);
         return new FieldBox<>(
                 field, input, options, FieldTexts::joined, text -> Set.copyOf(FieldTexts.found(options, text)));
+    }
+
+    private static FieldBox<TextField, String> decimal(Locale locale, FormField.Decimal field) {
+        var input = new TextField();
+        input.setManualValidation(true);
+        input.getElement().setAttribute("inputmode", "decimal");
+        return new FieldBox<>(
+                field,
+                input,
+                typed -> Decimals.plain(locale, FieldTexts.strip(typed)),
+                plain -> Decimals.typed(locale, plain));
     }
 
     private static FieldBox<IntegerField, Integer> whole(FormField field, int min, int max) {
@@ -192,11 +206,7 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
         return switch (field) {
             case FormField.Line line -> line.max();
             case FormField.Area area -> area.max();
-            case FormField.Choice choice -> 0;
-            case FormField.Several several -> 0;
-            case FormField.Day day -> 0;
-            case FormField.Whole whole -> 0;
-            case FormField.Score score -> 0;
+            default -> 0;
         };
     }
 
@@ -253,11 +263,8 @@ final class FieldBox<C extends AbstractField<C, V> & HasValidationProperties & H
             }
             case FormField.Several several ->
                 FieldTexts.found(options, text).stream().map(Option::label).collect(Collectors.joining(", "));
-            case FormField.Line line -> text;
-            case FormField.Area area -> text;
-            case FormField.Day day -> text;
-            case FormField.Whole whole -> text;
-            case FormField.Score score -> text;
+            case FormField.Decimal decimal -> Objects.toString(fromText.apply(text), text);
+            default -> text;
         };
     }
 

@@ -54,6 +54,9 @@ public sealed interface FormField {
     /** A day, as text {@code 2026-11-21}. */
     record Day(String name, String labelKey, @Nullable String helpKey, boolean required) implements FormField {}
 
+    /** A number with a fraction, as text like {@code 1250.5} however the reader writes it; what is no number comes as it was typed. */
+    record Decimal(String name, String labelKey, @Nullable String helpKey, boolean required) implements FormField {}
+
     /** A whole number, as text in decimal digits. */
     record Whole(String name, String labelKey, @Nullable String helpKey, boolean required, int min, int max)
             implements FormField {}

@@ -8,7 +8,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps people from losing what they typed: within the hub by a question, on closing the window by the browser's own one. */
-final class LeaveGuard implements Serializable {
+public final class LeaveGuard implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Typing arms it at once, before the server knows of the change. One listener for all forms a window ever shows. */
@@ -27,17 +27,17 @@ final class LeaveGuard implements Serializable {
     private final Element form;
     private @Nullable ConfirmDialog question;
 
-    LeaveGuard(ViewContext context, Element form) {
+    public LeaveGuard(ViewContext context, Element form) {
         this.context = context;
         this.form = form;
         form.executeJs(WATCH);
     }
 
-    void armed(boolean armed) {
+    public void armed(boolean armed) {
         form.setProperty("thUnsaved", armed);
     }
 
-    void ask(ContinueNavigationAction leave) {
+    public void ask(ContinueNavigationAction leave) {
         var dialog = new ConfirmDialog();
         dialog.setHeader(context.text("ui.leave.title"));
         dialog.setText(context.text("ui.leave.text"));

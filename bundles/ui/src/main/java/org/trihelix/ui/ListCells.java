@@ -3,6 +3,7 @@ package org.trihelix.ui;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -62,6 +63,7 @@ final class ListCells<T> {
             case ListColumn.Wide<T> wide -> "<span>${item.v" + i + "}</span>";
             case ListColumn.Figure<T> figure -> "<span class=\"th-figure\">${item.v" + i + "}</span>";
             case ListColumn.Moment<T> moment -> "<time title=\"${item.x" + i + "}\">${item.v" + i + "}</time>";
+            case ListColumn.Day<T> day -> "<span>${item.v" + i + "}</span>";
             case ListColumn.State<T> state ->
                 "<span class=\"th-chip\" data-tone=\"${item.x" + i + "}\" ?hidden=\"${!item.v" + i + "}\">${item.v" + i
                         + "}</span>";
@@ -79,6 +81,7 @@ final class ListCells<T> {
             case ListColumn.Text<T> text -> shown;
             case ListColumn.Wide<T> wide -> shown;
             case ListColumn.Figure<T> figure -> shown;
+            case ListColumn.Day<T> day -> shown;
         };
     }
 
@@ -94,6 +97,10 @@ final class ListCells<T> {
                 yield value == null ? "" : number(value, figure.digits());
             }
             case ListColumn.Moment<T> moment -> time(moment.value().apply(row), dates::relative);
+            case ListColumn.Day<T> day -> {
+                LocalDate value = day.value().apply(row);
+                yield value == null ? "" : dates.day(value);
+            }
             case ListColumn.State<T> state -> text(state.value().apply(row));
         };
     }

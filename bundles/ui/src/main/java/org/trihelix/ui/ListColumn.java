@@ -1,6 +1,7 @@
 package org.trihelix.ui;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ public sealed interface ListColumn<T> {
 
     /** A time, shown as people say it. */
     record Moment<T>(String titleKey, Function<T, @Nullable Instant> value) implements ListColumn<T> {}
+
+    /** A day, shown as people say it. */
+    record Day<T>(String titleKey, Function<T, @Nullable LocalDate> value) implements ListColumn<T> {}
 
     /** Where the row stands; null for nothing to say. */
     record State<T>(String titleKey, Function<T, @Nullable Status> value) implements ListColumn<T> {}

@@ -64,6 +64,7 @@ final class ListGrid<T> extends Composite<Grid<T>> {
         switch (column) {
             case ListColumn.Figure<T> figure ->
                 added.setTextAlign(ColumnTextAlign.END).setWidth("7rem").setFlexGrow(0);
+            case ListColumn.Day<T> day -> added.setWidth("9.5rem").setFlexGrow(0);
             case ListColumn.Moment<T> moment -> added.setWidth("9.5rem").setFlexGrow(0);
             case ListColumn.State<T> state -> added.setWidth("12.5rem").setFlexGrow(0);
             case ListColumn.Wide<T> wide -> added.setWidth("13rem").setFlexGrow(4);

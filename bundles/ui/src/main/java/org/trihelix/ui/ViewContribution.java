@@ -43,7 +43,7 @@ public interface ViewContribution {
      *
      * @param section of the navigation
      * @param order within the section, ascending
-     * @param icon name of an icon of the hub's set: {@code idea}, {@code people}, {@code modules}, {@code organization}, {@code home}
+     * @param icon name of an icon of the hub's set: {@code idea}, {@code taxonomy}, {@code people}, {@code modules}, {@code organization}, {@code home}
      */
     record MenuItem(Section section, int order, String icon) {}
 

@@ -2,6 +2,8 @@ package org.trihelix.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.upload.Upload;
@@ -28,6 +30,13 @@ public final class Wording {
                 bar.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(texts.apply("ui.builtIn.moreOptions")));
             case AppLayout layout ->
                 layout.setI18n(new AppLayout.AppLayoutI18n().setDrawer(texts.apply("ui.builtIn.drawer")));
+            case MultiSelectComboBox<?> box ->
+                box.setI18n(new MultiSelectComboBoxI18n()
+                        .setCleared(texts.apply("ui.builtIn.several.cleared"))
+                        .setFocused(texts.apply("ui.builtIn.several.focused"))
+                        .setSelected(texts.apply("ui.builtIn.several.selected"))
+                        .setDeselected(texts.apply("ui.builtIn.several.deselected"))
+                        .setTotal(texts.apply("ui.builtIn.several.total")));
             case Upload upload -> upload.setI18n(UploadWords.in(texts));
             default -> throw new IllegalArgumentException(component.getClass() + " has no words of its own");
         }

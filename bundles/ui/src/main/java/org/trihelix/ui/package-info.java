@@ -1,6 +1,6 @@
 /** What the user interfaces of modules contribute and compose: views, tabs, widgets and the page patterns. */
 @Export
-@Version("0.2.0")
+@Version("0.3.0")
 @NullMarked
 package org.trihelix.ui;
 

@@ -1,12 +1,14 @@
 package org.trihelix.api.data;
 
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A statement that is put together piece by piece with its parameters, for modules whose tables are few and plain enough to do
- * without entities. Parameters are strings, numbers, booleans, {@link Instant}s, enumeration constants (kept by name) and nulls.
+ * without entities. Parameters are strings, numbers, booleans, {@link Instant}s,
+ * {@link LocalDate}s, enumeration constants (kept by name) and nulls.
  */
 public final class Sql {
 
@@ -98,6 +101,7 @@ public final class Sql {
         switch (value) {
             case null -> statement.setNull(index, Types.VARCHAR);
             case Instant instant -> statement.setTimestamp(index, Timestamp.from(instant));
+            case LocalDate day -> statement.setDate(index, Date.valueOf(day));
             case Enum<?> constant -> statement.setString(index, constant.name());
             default -> statement.setObject(index, value);
         }
@@ -111,5 +115,10 @@ public final class Sql {
     public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         Timestamp timestamp = row.getTimestamp(column);
         return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    public static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        Date day = row.getDate(column);
+        return day == null ? null : day.toLocalDate();
     }
 }

@@ -32,8 +32,7 @@ class IndustrialBrowserIT {
         window.page()
                 .getByText("Tell", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
                 .click();
-        window.role(AriaRole.COMBOBOX, "What it does in the cluster").fill("Materials and parts");
-        window.page().keyboard().press("Enter");
+        window.choose("What it does in the cluster", "Materials and parts");
         window.role(AriaRole.TEXTBOX, "Output a year, million ₽").fill("1,250.5");
         window.role(AriaRole.TEXTBOX, "Used by participants, million ₽").fill("a fifth");
         window.role(AriaRole.BUTTON, "Save").click();

@@ -5,6 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.trihelix.api.FieldError;
+import org.trihelix.api.knowledge.KnowledgeForm;
+import org.trihelix.api.knowledge.KnowledgeForm.Entry;
+import org.trihelix.api.knowledge.KnowledgeForm.Type;
 import org.trihelix.api.knowledge.KnowledgeKind;
 import org.trihelix.api.knowledge.Section;
 import org.trihelix.api.text.Label;
@@ -83,5 +86,26 @@ public final class CriteriaKind implements KnowledgeKind<CriteriaPreset> {
                 "evaluation.knowledge.criteria",
                 preset.name(),
                 preset.criteria().leaves().size());
+    }
+
+    @Override
+    public KnowledgeForm form() {
+        return KnowledgeForm.of(
+                CriteriaKind.class,
+                folder(),
+                "evaluation.file",
+                Entry.of("name", Type.WORDS).need(),
+                Entry.of("purpose", Type.WORDS),
+                Entry.list(
+                        "criteria",
+                        Entry.of("name", Type.WORDS).need(),
+                        Entry.of("help", Type.WORDS),
+                        Entry.of("weight", Type.NUMBER),
+                        Entry.of("worst-words", Type.WORDS).seldom(),
+                        Entry.of("best-words", Type.WORDS).seldom(),
+                        Entry.of("worst", Type.NUMBER).seldom(),
+                        Entry.of("best", Type.NUMBER).seldom(),
+                        Entry.of("part-of", Type.REFERENCE).seldom(),
+                        Entry.of("code", Type.CODE).need()));
     }
 }

@@ -7,10 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.trihelix.api.knowledge.KnowledgeKind;
 import org.trihelix.api.text.Label;
+import org.trihelix.api.text.MessageSource;
 import org.trihelix.evaluation.CriteriaPreset;
 import org.trihelix.evaluation.domain.Criterion;
 import org.trihelix.installer.internal.knowledge.KnowledgeReading;
+import org.trihelix.installer.internal.knowledge.Trouble;
+import org.trihelix.testing.Forms;
 
 class CriteriaKindTest {
 
@@ -88,5 +92,16 @@ class CriteriaKindTest {
 
     private static List<String> keys(KnowledgeReading reading) {
         return reading.troubles().stream().map(one -> one.why().key()).toList();
+    }
+
+    @Test
+    void itsFormFitsWhatItReads() {
+        KnowledgeKind<?> kind = new CriteriaKind();
+        Forms.hold(
+                kind,
+                files -> KnowledgeReading.of(files, List.of(kind)).troubles().stream()
+                        .map(Trouble::why)
+                        .toList(),
+                locale -> MessageSource.read(EvaluationModule.class, locale));
     }
 }

@@ -93,6 +93,11 @@ class JournaledModelsTest {
     private static Reach reaching(@Nullable String region) {
         return new Reach() {
             @Override
+            public @Nullable String module(Map<String, ?> service) {
+                return null;
+            }
+
+            @Override
             public @Nullable String region(String module) {
                 return region;
             }

@@ -18,7 +18,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.Cursors;
 import org.trihelix.api.Ids;
-import org.trihelix.api.InvalidException;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.SubjectRef;
@@ -170,19 +169,13 @@ public class ReviewStore {
     private static void behind(String cursor, boolean waiting, Conditions conditions) {
         List<String> keys = Cursors.keys(cursor, 2);
         if (waiting) {
-            conditions.and("a.due > :due or a.due = :due and a.id > :last").with("due", day(keys.getFirst()));
+            conditions
+                    .and("a.due > :due or a.due = :due and a.id > :last")
+                    .with("due", Cursors.key(keys.getFirst(), LocalDate::parse));
         } else {
             conditions.and("a.id < :last");
         }
         conditions.with("last", keys.getLast());
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (java.time.format.DateTimeParseException e) {
-            throw InvalidException.field("cursor", "hub.error.cursor");
-        }
     }
 
     private static Review.Row row(Object[] row, LocalDate today) {

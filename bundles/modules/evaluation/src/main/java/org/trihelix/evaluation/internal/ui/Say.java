@@ -2,7 +2,6 @@ package org.trihelix.evaluation.internal.ui;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.trihelix.evaluation.Result.Place;
 import org.trihelix.evaluation.domain.Assignment;
 import org.trihelix.evaluation.domain.Outcome;
 import org.trihelix.evaluation.domain.Stage;
+import org.trihelix.ui.Dates;
 import org.trihelix.ui.Option;
 import org.trihelix.ui.Status;
 import org.trihelix.ui.ViewContext;
@@ -88,12 +88,7 @@ record Say(ViewContext context, Regions regions) {
     }
 
     String day(@Nullable LocalDate day) {
-        if (day == null) {
-            return "";
-        }
-        LocalDate today = LocalDate.now(context.clock().withZone(context.zone()));
-        String pattern = day.getYear() == today.getYear() ? "d MMMM" : "d MMMM yyyy";
-        return DateTimeFormatter.ofPattern(pattern, context.locale()).format(day);
+        return day == null ? "" : new Dates(context).day(day);
     }
 
     /** With one digit after the point; a dash for nothing. */

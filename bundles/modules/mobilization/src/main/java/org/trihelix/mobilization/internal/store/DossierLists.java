@@ -141,8 +141,8 @@ public class DossierLists {
 
     private static Object read(String key, Sort sort) {
         return switch (sort) {
-            case NEWEST -> Keys.time(key);
-            case DEADLINE -> Keys.day(key);
+            case NEWEST -> Cursors.key(key, Instant::parse);
+            case DEADLINE -> Cursors.key(key, LocalDate::parse);
             case TITLE -> key;
         };
     }

@@ -83,7 +83,7 @@ public class GatheringLists {
         var conditions = filters.copy();
         if (page.cursor() != null) {
             List<String> keys = Cursors.keys(page.cursor(), 2);
-            Object key = sort == Sort.TITLE ? keys.getFirst() : Keys.time(keys.getFirst());
+            Object key = sort == Sort.TITLE ? keys.getFirst() : Cursors.key(keys.getFirst(), Instant::parse);
             Keys.behind(conditions, column, "g.id", down, key, keys.getLast());
         }
         String direction = down ? " desc" : "";

@@ -97,7 +97,7 @@ public class ResourceLists {
     private static void behind(Conditions conditions, PageRequest page, String column, String id, boolean down) {
         if (page.cursor() != null) {
             List<String> keys = Cursors.keys(page.cursor(), 2);
-            Keys.behind(conditions, column, id, down, Keys.time(keys.getFirst()), keys.getLast());
+            Keys.behind(conditions, column, id, down, Cursors.key(keys.getFirst(), Instant::parse), keys.getLast());
         }
     }
 

@@ -19,7 +19,6 @@ final class NeedFields {
 
     private static final int TITLE = 200;
     private static final int DETAIL = 2000;
-    private static final int AMOUNT = 20;
     private static final int MONTHS = 3;
 
     private NeedFields() {}
@@ -73,7 +72,7 @@ final class NeedFields {
     private static List<FormField> text(String amountKey, @Nullable String helpKey) {
         return List.of(
                 new FormField.Line("title", "mobilization.field.need", "mobilization.help.title", true, TITLE),
-                new FormField.Line("amount", amountKey, helpKey, true, AMOUNT),
+                new FormField.Decimal("amount", amountKey, helpKey, true),
                 new FormField.Day("by", "mobilization.field.by", "mobilization.help.by", false),
                 new FormField.Area("detail", "mobilization.field.detail", "mobilization.help.detail", false, DETAIL));
     }

@@ -5,19 +5,19 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.InvalidException;
+import org.trihelix.ui.Decimals;
 
 /** Values as people type them. */
 final class Numbers {
 
     private Numbers() {}
 
-    /** An amount, with a point or a comma, and with blanks between thousands. */
-    static BigDecimal amount(String typed) {
-        try {
-            return new BigDecimal(typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.'));
-        } catch (NumberFormatException e) {
+    static BigDecimal amount(String plain) {
+        BigDecimal amount = Decimals.number(plain);
+        if (amount == null) {
             throw InvalidException.field("amount", "mobilization.error.number");
         }
+        return amount;
     }
 
     static int percent(String typed) {

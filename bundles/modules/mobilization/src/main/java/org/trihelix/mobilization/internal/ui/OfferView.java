@@ -38,7 +38,6 @@ public final class OfferView implements ViewContribution {
 
     private static final int MONTHS = 3;
     private static final int NOTE = 2000;
-    private static final int AMOUNT = 20;
 
     private final Mobilizations mobilizations;
     private final Organizations organizations;
@@ -138,7 +137,7 @@ public final class OfferView implements ViewContribution {
         initial.put("trigger", Trigger.Kind.AT_ONCE.name());
         initial.put("expires", say.today().plusMonths(MONTHS).toString());
         if (lacks(need)) {
-            initial.put("amount", say.typed(need.missing()));
+            initial.put("amount", need.missing().toPlainString());
         }
         List<String> homes = say.context().caller().organizations();
         if (!homes.isEmpty()) {
@@ -153,12 +152,11 @@ public final class OfferView implements ViewContribution {
                 .map(id -> new Option(id, names.getOrDefault(id, id)))
                 .toList();
         var fields = new ArrayList<FormField>();
-        fields.add(new FormField.Line(
+        fields.add(new FormField.Decimal(
                 "amount",
                 NeedFields.amountKey(need.unit()),
                 lacks(need) ? "mobilization.help.offered" : "mobilization.help.offeredFull",
-                true,
-                AMOUNT));
+                true));
         if (!homes.isEmpty()) {
             fields.add(new FormField.Choice(
                     "organization", "mobilization.field.organization", "mobilization.help.organization", false, homes));

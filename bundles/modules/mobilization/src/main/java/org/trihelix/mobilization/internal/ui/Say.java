@@ -2,12 +2,9 @@ package org.trihelix.mobilization.internal.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +17,7 @@ import org.trihelix.mobilization.domain.PledgeState;
 import org.trihelix.mobilization.domain.Stage;
 import org.trihelix.mobilization.domain.Trigger;
 import org.trihelix.mobilization.domain.Unit;
+import org.trihelix.ui.Dates;
 import org.trihelix.ui.Option;
 import org.trihelix.ui.PlainTable;
 import org.trihelix.ui.Status;
@@ -34,13 +32,6 @@ record Say(ViewContext context, Regions regions) {
 
     String amount(Unit unit, BigDecimal amount) {
         return text("mobilization.unit." + unit, amount);
-    }
-
-    /** A number as people type it, blanks between thousands. */
-    String typed(BigDecimal number) {
-        var symbols = DecimalFormatSymbols.getInstance(context.locale());
-        symbols.setGroupingSeparator('\u00a0');
-        return new DecimalFormat("#,##0.######", symbols).format(number);
     }
 
     String percent(int percent) {
@@ -137,11 +128,7 @@ record Say(ViewContext context, Regions regions) {
     }
 
     String day(@Nullable LocalDate day) {
-        if (day == null) {
-            return "";
-        }
-        String pattern = day.getYear() == today().getYear() ? "d MMMM" : "d MMMM yyyy";
-        return DateTimeFormatter.ofPattern(pattern, context.locale()).format(day);
+        return day == null ? "" : new Dates(context).day(day);
     }
 
     String day(Instant moment) {

@@ -1,15 +1,14 @@
 package org.trihelix.industrial.internal.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.HashMap;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
-import org.trihelix.api.ConflictException;
 import org.trihelix.api.InvalidException;
 import org.trihelix.api.NotFoundException;
 import org.trihelix.api.SubjectRef;
@@ -20,6 +19,7 @@ import org.trihelix.industrial.internal.IndustrialModule;
 import org.trihelix.industrial.internal.Passport;
 import org.trihelix.industrial.internal.Passports;
 import org.trihelix.ui.Crumb;
+import org.trihelix.ui.Decimals;
 import org.trihelix.ui.FormDefinition;
 import org.trihelix.ui.FormField;
 import org.trihelix.ui.FormPage;
@@ -32,8 +32,6 @@ import org.trihelix.ui.ViewContribution;
 /** Tells of one participant. */
 @org.osgi.service.component.annotations.Component(service = ViewContribution.class)
 public final class TellView extends PlainView {
-
-    private static final int DIGITS = 20;
 
     private final Passports passports;
 
@@ -65,7 +63,7 @@ public final class TellView extends PlainView {
                                 List.of(new Crumb(passport.cluster().charter().name(), Paths.tab(cluster))),
                                 titleKey(),
                                 List.of(new FormStep(titleKey(), fields(context))),
-                                shown(context, Passports.values(participant.told())),
+                                Passports.values(participant.told()),
                                 "industrial.tell.save",
                                 values -> save(context, passport, participant, version.get(), values),
                                 null,
@@ -82,14 +80,8 @@ public final class TellView extends PlainView {
                 .toList();
         return List.of(
                 new FormField.Choice("role", "industrial.field.role", "industrial.help.role", true, roles),
-                new FormField.Line("output", "industrial.field.output", "industrial.help.output", false, DIGITS),
-                new FormField.Line("within", "industrial.field.within", "industrial.help.within", false, DIGITS));
-    }
-
-    private static Map<String, String> shown(ViewContext context, Map<String, String> values) {
-        var shown = new HashMap<String, String>();
-        values.forEach((name, value) -> shown.put(name, Amounts.written(context.locale(), value)));
-        return shown;
+                new FormField.Decimal("output", "industrial.field.output", "industrial.help.output", false),
+                new FormField.Decimal("within", "industrial.field.within", "industrial.help.within", false));
     }
 
     private void save(
@@ -99,25 +91,25 @@ public final class TellView extends PlainView {
             int version,
             Map<String, String> values) {
         String cluster = passport.cluster().id();
-        try {
-            passports.tell(
-                    context.caller(), cluster, participant.organization(), told(context.locale(), version, values));
-        } catch (ConflictException e) {
-            throw new ConflictException(e.message(), shown(context, e.current()));
-        }
+        passports.tell(context.caller(), cluster, participant.organization(), told(version, values));
         context.done(context.text("industrial.told"));
         context.navigate(Paths.tab(cluster));
     }
 
-    private static Told told(Locale locale, int version, Map<String, String> values) {
+    private static Told told(int version, Map<String, String> values) {
         String role = values.getOrDefault("role", "");
         if (role.isEmpty()) {
             throw InvalidException.field("role", "industrial.error.role");
         }
-        return new Told(
-                Role.valueOf(role),
-                Amounts.read(locale, "output", values.getOrDefault("output", "")),
-                Amounts.read(locale, "within", values.getOrDefault("within", "")),
-                version);
+        return new Told(Role.valueOf(role), amount(values, "output"), amount(values, "within"), version);
+    }
+
+    private static @Nullable Double amount(Map<String, String> values, String field) {
+        String plain = values.getOrDefault(field, "");
+        BigDecimal amount = Decimals.number(plain);
+        if (amount == null && !plain.isEmpty()) {
+            throw InvalidException.field(field, "industrial.error.number");
+        }
+        return amount == null ? null : amount.doubleValue();
     }
 }
