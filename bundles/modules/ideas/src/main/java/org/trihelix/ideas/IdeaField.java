@@ -16,7 +16,8 @@ import org.trihelix.api.text.Label;
  * @param least fewest characters of a text, lowest value of a number; 0 of a choice; within {@link Type#least()} and {@link Type#most()}
  * @param most most characters of a text, highest value of a number; 0 of a choice; not below {@code least}
  * @param unit of a number, for instance %; {@link Label#NONE} when there is none
- * @param options of a choice, at least one, each code once; of other types none
+ * @param options of a choice, at least one, each code once; of other types none, and of a taxonomy none while that is not there
+ * @param taxonomy code of the {@link Taxonomy} that the options of a choice are taken from at each use; null when it has options of its own
  * @param required whether an idea cannot be submitted without it; a draft can always be kept
  */
 public record IdeaField(
@@ -28,6 +29,7 @@ public record IdeaField(
         double most,
         Label unit,
         List<Option> options,
+        @Nullable String taxonomy,
         boolean required) {
 
     private static final String CODE = "[a-z][a-z0-9-]{0,39}";
@@ -86,12 +88,19 @@ public record IdeaField(
         requireCode(code);
         options = List.copyOf(options);
         boolean bounded = type.least() <= least && least <= most && most <= type.most();
-        if (!bounded || options.isEmpty() == (type == Type.CHOICE) || !ordered(options)) {
+        if (!bounded || !chosenFrom(type, options, taxonomy) || !ordered(options)) {
             throw new IllegalArgumentException("the field " + code + " contradicts itself");
         }
     }
 
-    private static boolean ordered(List<Option> options) {
+    private static boolean chosenFrom(Type type, List<Option> options, @Nullable String taxonomy) {
+        if (taxonomy == null) {
+            return options.isEmpty() != (type == Type.CHOICE);
+        }
+        return type == Type.CHOICE && isCode(taxonomy);
+    }
+
+    static boolean ordered(List<Option> options) {
         var before = new HashSet<String>();
         return options.stream()
                 .allMatch(option ->
@@ -100,27 +109,43 @@ public record IdeaField(
 
     /** Neither required nor bounded, without help, unit and options. */
     public static IdeaField of(String code, Label name, Type type) {
-        return new IdeaField(code, name, Label.NONE, type, type.least(), type.most(), Label.NONE, List.of(), false);
+        return new IdeaField(
+                code, name, Label.NONE, type, type.least(), type.most(), Label.NONE, List.of(), null, false);
     }
 
     /** One of these. */
     public static IdeaField choice(String code, Label name, List<Option> options) {
-        return new IdeaField(code, name, Label.NONE, Type.CHOICE, 0, 0, Label.NONE, options, false);
+        return new IdeaField(code, name, Label.NONE, Type.CHOICE, 0, 0, Label.NONE, options, null, false);
+    }
+
+    /** One of the terms of a taxonomy, whoever brings that. */
+    public static IdeaField ofTaxonomy(String code, Label name, String taxonomy) {
+        return new IdeaField(code, name, Label.NONE, Type.CHOICE, 0, 0, Label.NONE, List.of(), taxonomy, false);
+    }
+
+    /** The same choice between these, which are what its taxonomy has now. */
+    public IdeaField offering(List<Option> terms) {
+        return new IdeaField(code, name, help, type, least, most, unit, terms, taxonomy, required);
+    }
+
+    /** Whether it can be filled in now: not a choice whose taxonomy is away. */
+    public boolean isOffered() {
+        return type != Type.CHOICE || !options.isEmpty();
     }
 
     /** The same with bounds, both allowed: characters of texts, otherwise the value. */
     public IdeaField between(double lowest, double highest) {
-        return new IdeaField(code, name, help, type, lowest, highest, unit, options, required);
+        return new IdeaField(code, name, help, type, lowest, highest, unit, options, taxonomy, required);
     }
 
     /** The same in a unit. */
     public IdeaField in(Label measure) {
-        return new IdeaField(code, name, help, type, least, most, measure, options, required);
+        return new IdeaField(code, name, help, type, least, most, measure, options, taxonomy, required);
     }
 
     /** The same, asked for when an idea is submitted. */
     public IdeaField needed() {
-        return new IdeaField(code, name, help, type, least, most, unit, options, true);
+        return new IdeaField(code, name, help, type, least, most, unit, options, taxonomy, true);
     }
 
     public Optional<Option> option(String wanted) {

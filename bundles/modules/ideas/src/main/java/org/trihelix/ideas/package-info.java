@@ -1,6 +1,6 @@
 /** Ideas as other modules see them: values and the service. */
 @Export(substitution = Export.Substitution.NOIMPORT)
-@Version("0.2.0")
+@Version("0.3.0")
 @NullMarked
 package org.trihelix.ideas;
 

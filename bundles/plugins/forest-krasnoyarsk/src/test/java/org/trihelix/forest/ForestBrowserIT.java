@@ -53,6 +53,18 @@ class ForestBrowserIT {
             String technologies = look.language().equals("ru") ? "Группа технологий" : "Group of technologies";
             assertThat(window.page().getByText(technologies).first()).isVisible();
             window.accessible("the forest chain");
+            window.go("/app/taxonomies");
+            assertThat(window.page()
+                            .locator("main a[href$='forest-krasnoyarsk']")
+                            .first())
+                    .isVisible();
+            window.accessible("taxonomies");
+            window.go("/app/taxonomies/forest-krasnoyarsk");
+            assertThat(window.page().locator("a[href$='term=forest-krasnoyarsk.energy']"))
+                    .isVisible();
+            window.accessible("a taxonomy");
+            window.page().locator("a[href$='term=forest-krasnoyarsk.energy']").click();
+            assertThat(window.page().getByText("Pellets from sawdust").first()).isVisible();
         }
         BuiltPlugin.here().remove(hub);
     }

@@ -1,6 +1,7 @@
 package org.trihelix.ideas.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.trihelix.ideas.IdeasPermissions;
 import org.trihelix.ideas.StageFigures;
 import org.trihelix.ideas.domain.Funnel;
 import org.trihelix.ideas.domain.State;
+import org.trihelix.ideas.internal.store.Asked;
 import org.trihelix.ideas.internal.store.FunnelCounts;
 import org.trihelix.ideas.internal.store.IdeaLists;
 import org.trihelix.ideas.internal.store.Line;
@@ -58,29 +60,21 @@ public class FunnelReading {
 
     List<Column> board(Caller caller, IdeaQuery query, List<State> states, int cards) {
         gate.require(caller, IdeasPermissions.READ, Scope.PLATFORM);
-        List<String> regions = reading.regions(query);
+        Asked asked = reading.asked(caller, query);
         return work.read(connection -> {
-            Map<State, Long> standing = standing(caller, query, regions);
-            Map<State, Long> late = standing(caller, query.overdue(true), regions);
+            Map<State, Long> standing = counts.standing(asked);
+            Map<State, Long> late = counts.standing(asked.with(query.overdue(true)));
             var first = new EnumMap<State, List<Line>>(State.class);
             for (State state : states) {
-                first.put(
-                        state,
-                        cards > 0 && standing.containsKey(state)
-                                ? first(caller, query, state, regions, cards)
-                                : List.of());
+                first.put(state, cards > 0 && standing.containsKey(state) ? first(asked, state, cards) : List.of());
             }
             return columns(caller, states, standing, late, first);
         });
     }
 
-    private Map<State, Long> standing(Caller caller, IdeaQuery query, List<String> regions) {
-        return counts.standing(query, caller.id(), regions, deadlines.overdueBefore());
-    }
-
-    private List<Line> first(Caller caller, IdeaQuery query, State state, List<String> regions, int cards) {
-        IdeaQuery there = query.in(Set.of(state)).sorted(IdeaQuery.Sort.STANDING);
-        return lists.first(there, caller.id(), regions, deadlines.overdueBefore(), cards);
+    private List<Line> first(Asked asked, State state, int cards) {
+        IdeaQuery there = asked.query().in(Set.of(state)).sorted(IdeaQuery.Sort.STANDING);
+        return lists.first(asked.with(there), cards);
     }
 
     private List<Column> columns(
@@ -122,11 +116,11 @@ public class FunnelReading {
     List<StageFigures> figures(Caller caller, @Nullable String region, @Nullable String field) {
         gate.require(caller, IdeasPermissions.READ, Scope.PLATFORM);
         IdeaQuery query = IdeaQuery.ALL.within(region).inField(field);
-        List<String> codes = reading.regions(query);
-        List<String> narrowed = region == null ? null : codes;
+        Asked asked = reading.asked(caller, query);
+        Collection<String> narrowed = region == null ? null : asked.regions();
         return work.read(connection -> {
-            Map<State, Long> standing = standing(caller, query, codes);
-            Map<State, Long> late = standing(caller, query.overdue(true), codes);
+            Map<State, Long> standing = counts.standing(asked);
+            Map<State, Long> late = counts.standing(asked.with(query.overdue(true)));
             Map<State, Long> reached = counts.reached(narrowed, field);
             var figures = new ArrayList<StageFigures>();
             for (State state : State.FUNNEL) {

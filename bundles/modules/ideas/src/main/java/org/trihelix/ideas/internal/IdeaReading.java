@@ -33,6 +33,7 @@ import org.trihelix.ideas.domain.Proposal;
 import org.trihelix.ideas.domain.Rule;
 import org.trihelix.ideas.domain.State;
 import org.trihelix.ideas.internal.fields.FieldSets;
+import org.trihelix.ideas.internal.store.Asked;
 import org.trihelix.ideas.internal.store.IdeaLists;
 import org.trihelix.ideas.internal.store.IdeaStore;
 import org.trihelix.ideas.internal.store.Line;
@@ -49,6 +50,7 @@ public class IdeaReading {
     private final Gate gate;
     private final Names names;
     private final Deadlines deadlines;
+    private final TaxonomyReading taxonomies;
 
     @Activate
     public IdeaReading(
@@ -59,7 +61,8 @@ public class IdeaReading {
             @Reference IdeaLists lists,
             @Reference Gate gate,
             @Reference Names names,
-            @Reference Deadlines deadlines) {
+            @Reference Deadlines deadlines,
+            @Reference TaxonomyReading taxonomies) {
         this.work = work;
         this.journal = journal;
         this.regions = regions;
@@ -68,13 +71,18 @@ public class IdeaReading {
         this.gate = gate;
         this.names = names;
         this.deadlines = deadlines;
+        this.taxonomies = taxonomies;
     }
 
     Page<IdeaSummary> find(Caller caller, IdeaQuery query, PageRequest page) {
         gate.require(caller, IdeasPermissions.READ, Scope.PLATFORM);
-        List<String> codes = regions(query);
-        return summaries(
-                work.read(connection -> lists.find(query, caller.id(), codes, deadlines.overdueBefore(), page)));
+        Asked asked = asked(caller, query);
+        return summaries(work.read(connection -> lists.find(asked, page)));
+    }
+
+    /** The query with what its codes stand for now. */
+    Asked asked(Caller caller, IdeaQuery query) {
+        return new Asked(query, caller.id(), regions(query), taxonomies.said(query.term()), deadlines.overdueBefore());
     }
 
     /** Codes of the query's region and of those below it, none when it names none. */

@@ -23,6 +23,7 @@ import org.trihelix.ideas.domain.IdeaText;
 import org.trihelix.ideas.domain.State;
 import org.trihelix.ideas.domain.TimeLimits;
 import org.trihelix.ideas.internal.fields.FieldSets;
+import org.trihelix.ideas.internal.fields.PresentTaxonomies;
 import org.trihelix.ideas.internal.store.FunnelCounts;
 import org.trihelix.ideas.internal.store.IdeaLists;
 import org.trihelix.ideas.internal.store.IdeaStore;
@@ -72,16 +73,20 @@ public final class Bench implements AutoCloseable {
             new TimeLimits(Map.of(State.SUBMITTED, Duration.ofDays(3), State.EVALUATION, Duration.ofDays(30))),
             Map.of(State.EVALUATION, 2L));
     /** Further fields; tests put sets in. */
-    public final FieldSets sets = new FieldSets();
+    public final PresentTaxonomies present = new PresentTaxonomies();
+
+    public final FieldSets sets = new FieldSets(present);
 
     private final Gate gate = new Gate(access, regions);
-    final IdeaReading reading =
-            new IdeaReading(database.work(), journal, regions, store, lists, gate, new Names(people), deadlines);
+    private final FunnelCounts counts = new FunnelCounts(database.entityManager("ideas"));
+    public final TaxonomyReading taxonomies = new TaxonomyReading(database.work(), gate, counts, present, sets);
+    final IdeaReading reading = new IdeaReading(
+            database.work(), journal, regions, store, lists, gate, new Names(people), deadlines, taxonomies);
     public final Ideas ideas = ideas();
 
     private Ideas ideas() {
         EntityManager em = database.entityManager("ideas");
-        var funnel = new FunnelReading(database.work(), new FunnelCounts(em), lists, reading, deadlines, gate);
+        var funnel = new FunnelReading(database.work(), counts, lists, reading, deadlines, gate);
         var moves = new Moves(journal, guards, store, new Stays(em), gate, reading, sets);
         return new JournaledIdeas(database.work(), journal, clock, store, gate, reading, funnel, moves, sets);
     }

@@ -43,19 +43,25 @@ public final class ForestFields {
 
     /** Puts both in. */
     static void into(Bench bench) {
-        bench.sets.setReach(byProperty(bench));
+        reachByProperty(bench);
         bench.sets.add(WOOD, Map.of());
         bench.sets.add(TOMSK, Map.of("region", "RU-TOM"));
+    }
+
+    static void reachByProperty(Bench bench) {
+        bench.sets.setReach(byProperty(bench));
+        bench.present.setReach(byProperty(bench));
     }
 
     /** Decides as the hub does, by a property instead of a bundle. */
     private static Reach byProperty(Bench bench) {
         return (Reach) Proxy.newProxyInstance(
                 Reach.class.getClassLoader(), new Class<?>[] {Reach.class}, (proxy, method, arguments) -> {
+                    Object served =
+                            ((Map<?, ?>) arguments[0]).get(method.getName().equals("module") ? "module" : "region");
                     if (!method.getName().equals("covers")) {
-                        throw new UnsupportedOperationException(method.getName());
+                        return served;
                     }
-                    Object served = ((Map<?, ?>) arguments[0]).get("region");
                     Object asked = arguments[1];
                     return served == null || asked != null && bench.regions.within(asked.toString(), served.toString());
                 });

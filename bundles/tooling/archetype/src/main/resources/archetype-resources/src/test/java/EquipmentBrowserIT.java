@@ -24,8 +24,7 @@ class EquipmentBrowserIT {
         var window = windows.open(hub, Look.of("en"), member.login(), Hub.PASSWORD).open("/app/${module}/new");
 
         window.role(AriaRole.TEXTBOX, "Name").fill("Electron microscope");
-        window.role(AriaRole.COMBOBOX, "Organization").fill("Institute of " + member.login());
-        window.page().keyboard().press("Enter");
+        window.choose("Organization", "Institute of " + member.login());
         window.role(AriaRole.TEXTBOX, "Terms").fill("Two days a week");
         window.role(AriaRole.BUTTON, "Add equipment").click();
 

@@ -54,6 +54,9 @@ public final class IdeasCommand implements Action {
     @Option(name = "--field", description = "Exactly this field of application")
     private String field = "";
 
+    @Option(name = "--term", description = "Only those under this term of a taxonomy, TAXONOMY.TERM")
+    private String term = "";
+
     @Option(name = "--overdue", description = "Only those that should have been moved on before now")
     private boolean overdue;
 
@@ -70,6 +73,7 @@ public final class IdeasCommand implements Action {
                     false,
                     IdeaQuery.Sort.NEWEST,
                     QueryWords.given(field),
+                    QueryWords.given(term),
                     overdue);
             print(ideas.find(SYSTEM, wanted, PageRequest.first(PageRequest.MAX_LIMIT)), session.getConsole());
         } catch (HubException e) {

@@ -1,7 +1,6 @@
 package org.trihelix.ideas.internal.fields;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,14 +79,6 @@ public record Shown(Locale locale, UnaryOperator<String> texts) {
             case CHOICE -> option(field, value);
             case YES_NO -> value.equals(FieldRules.YES) || value.equals(FieldRules.NO) ? yesNo(value) : value;
         };
-    }
-
-    /** A value as the reader types it: a number with the decimal sign of his language. */
-    public String typed(IdeaField field, String value) {
-        boolean number = field.type() == Type.NUMBER && FieldRules.number(value) != null;
-        return number
-                ? value.replace('.', DecimalFormatSymbols.getInstance(locale).getDecimalSeparator())
-                : value;
     }
 
     private String yesNo(String value) {

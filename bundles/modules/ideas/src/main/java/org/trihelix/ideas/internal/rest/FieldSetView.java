@@ -15,6 +15,7 @@ public record FieldSetView(String code, Label name, List<FieldView> fields) {
      *
      * @param name under which values stand in {@code fields} of an idea
      * @param least fewest characters of a text, lowest value of a number; null of a choice
+     * @param taxonomy code of the one that its options are taken from; null when they are its own
      * @param most most characters of a text, highest value of a number; null of a choice
      */
     public record FieldView(
@@ -26,6 +27,7 @@ public record FieldSetView(String code, Label name, List<FieldView> fields) {
             @Nullable Double most,
             Label unit,
             boolean required,
+            @Nullable String taxonomy,
             List<OptionView> options) {
 
         static FieldView of(FieldSet set, IdeaField field) {
@@ -39,15 +41,21 @@ public record FieldSetView(String code, Label name, List<FieldView> fields) {
                     bounded ? field.most() : null,
                     field.unit(),
                     field.required(),
-                    field.options().stream()
-                            .map(option -> new OptionView(option.code(), option.name(), option.parent()))
-                            .toList());
+                    field.taxonomy(),
+                    OptionView.of(field.options()));
         }
     }
 
     /** One of those to choose from, with the wider one above it. */
     public record OptionView(
-            String code, Label name, @Nullable String parent) {}
+            String code, Label name, @Nullable String parent) {
+
+        static List<OptionView> of(List<IdeaField.Option> options) {
+            return options.stream()
+                    .map(option -> new OptionView(option.code(), option.name(), option.parent()))
+                    .toList();
+        }
+    }
 
     static FieldSetView of(FieldSet set) {
         return new FieldSetView(

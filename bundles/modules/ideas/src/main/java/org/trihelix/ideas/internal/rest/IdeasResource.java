@@ -60,6 +60,7 @@ public final class IdeasResource {
             @QueryParam("author") @DefaultValue("") String author,
             @QueryParam("sort") @DefaultValue("") String sort,
             @QueryParam("field") @DefaultValue("") String field,
+            @QueryParam("term") @DefaultValue("") String term,
             @QueryParam("overdue") @DefaultValue("false") boolean overdue,
             @BeanParam PageParameters page,
             @Context SecurityContext security) {
@@ -73,6 +74,7 @@ public final class IdeasResource {
                 author.equals("me"),
                 QueryWords.sort(sort),
                 QueryWords.given(field),
+                QueryWords.given(term),
                 overdue);
         return ideas.find(caller(security), query, page.request()).map(SummaryView::of);
     }

@@ -2,7 +2,6 @@ package org.trihelix.ideas.internal.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.trihelix.ideas.IdeaQuery;
@@ -14,29 +13,47 @@ final class Filters {
 
     private Filters() {}
 
-    /** What {@link IdeaLists#find} takes. */
-    static Conditions of(
-            IdeaQuery query, String person, Collection<String> regions, Map<State, Instant> overdueBefore) {
+    static Conditions of(Asked asked) {
+        IdeaQuery query = asked.query();
         var conditions = new Conditions();
-        visible(query, person, conditions);
+        visible(query, asked.person(), conditions);
         if (!query.states().isEmpty()) {
             conditions.and("i.state in :states", "states", query.states());
         }
         if (query.region() != null) {
-            conditions.and("i.text.region in :regions", "regions", regions);
+            conditions.and("i.text.region in :regions", "regions", asked.regions());
         }
         if (query.field() != null) {
             conditions.and("i.text.field = :field", "field", query.field());
         }
-        if (query.overdue()) {
-            overdue(overdueBefore, conditions);
+        if (asked.said() != null) {
+            said(asked.said(), conditions);
         }
+        if (query.overdue()) {
+            overdue(asked.overdueBefore(), conditions);
+        }
+        words(query, conditions);
+        return conditions;
+    }
+
+    private static void said(Asked.Said said, Conditions conditions) {
+        if (said.fields().isEmpty()) {
+            conditions.and("1 = 0");
+            return;
+        }
+        conditions
+                .and("i.id in (select f.idea from FieldRow f where f.number = " + FieldRow.CURRENT
+                        + " and f.name in :saidFields and f.words in :saidValues)")
+                .with("saidFields", said.fields())
+                .with("saidValues", said.values());
+    }
+
+    private static void words(IdeaQuery query, Conditions conditions) {
         List<String> words = SearchWords.patterns(query.text());
         for (int i = 0; i < words.size(); i++) {
             String like = " like :word" + i + " escape '!'";
             conditions.and("i.searchText" + like + " or i.fieldText" + like, "word" + i, words.get(i));
         }
-        return conditions;
     }
 
     private static void visible(IdeaQuery query, String person, Conditions conditions) {

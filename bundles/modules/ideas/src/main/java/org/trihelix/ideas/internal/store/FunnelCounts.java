@@ -2,17 +2,18 @@ package org.trihelix.ideas.internal.store;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.trihelix.ideas.IdeaQuery;
 import org.trihelix.ideas.domain.State;
 
 /** Figures of the funnel. Works inside a unit of work. */
@@ -29,10 +30,9 @@ public class FunnelCounts {
         this.em = em;
     }
 
-    /** Ideas under the query per state that has any; {@code regions} as {@link IdeaLists#find} takes them. */
-    public Map<State, Long> standing(
-            IdeaQuery query, String person, Collection<String> regions, Map<State, Instant> overdueBefore) {
-        Conditions conditions = Filters.of(query, person, regions, overdueBefore);
+    /** Ideas that are asked for per state that has any. */
+    public Map<State, Long> standing(Asked asked) {
+        Conditions conditions = Filters.of(asked);
         return byState(
                 "select i.state, count(i) from IdeaRow i" + conditions.where() + " group by i.state", conditions);
     }
@@ -103,6 +103,23 @@ public class FunnelCounts {
                 .getResultList()
                 .forEach(row -> counts.put((String) row[0], (Long) row[1]));
         return counts;
+    }
+
+    /** Identifiers of the public ideas that say each value in one of these further fields. */
+    public Map<String, Set<String>> sayers(Collection<String> fields) {
+        var sayers = new HashMap<String, Set<String>>();
+        if (!fields.isEmpty()) {
+            em.createQuery(
+                            "select f.words, f.idea from FieldRow f, IdeaRow i where f.idea = i.id and f.number = "
+                                    + FieldRow.CURRENT + " and f.name in :names and i.state <> :draft",
+                            Object[].class)
+                    .setParameter("names", fields)
+                    .setParameter("draft", State.DRAFT)
+                    .getResultStream()
+                    .forEach(row -> sayers.computeIfAbsent((String) row[0], value -> new HashSet<>())
+                            .add((String) row[1]));
+        }
+        return sayers;
     }
 
     /** Fields of public ideas, the most frequent first. */

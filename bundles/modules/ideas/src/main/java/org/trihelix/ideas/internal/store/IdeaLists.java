@@ -1,7 +1,6 @@
 package org.trihelix.ideas.internal.store;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -17,7 +16,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.Ids;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
-import org.trihelix.ideas.IdeaQuery;
 import org.trihelix.ideas.domain.State;
 
 /**
@@ -36,27 +34,14 @@ public class IdeaLists {
         this.em = em;
     }
 
-    /**
-     * A part of the list; names of people are left empty.
-     *
-     * @param person whose drafts may be shown
-     * @param regions codes of the query's region and of those below it
-     * @param overdueBefore when an idea has come to a state to be overdue there now
-     */
-    public Page<Line> find(
-            IdeaQuery query,
-            String person,
-            Collection<String> regions,
-            Map<State, Instant> overdueBefore,
-            PageRequest page) {
-        return part(Filters.of(query, person, regions, overdueBefore), Order.of(query.sort()), page);
+    /** A part of the list; names of people are left empty. */
+    public Page<Line> find(Asked asked, PageRequest page) {
+        return part(Filters.of(asked), Order.of(asked.query().sort()), page);
     }
 
     /** The first rows of the list, without its total. */
-    public List<Line> first(
-            IdeaQuery query, String person, Collection<String> regions, Map<State, Instant> overdueBefore, int rows) {
-        var conditions = Filters.of(query, person, regions, overdueBefore);
-        return lines(ids(conditions, Order.of(query.sort()), rows));
+    public List<Line> first(Asked asked, int rows) {
+        return lines(ids(Filters.of(asked), Order.of(asked.query().sort()), rows));
     }
 
     /** What waits for a person, longest waiting first: his own in revision, and what he answers for. */

@@ -13,7 +13,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.Cursors;
 import org.trihelix.api.Ids;
-import org.trihelix.api.InvalidException;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 import org.trihelix.ideas.IdeaComment;
@@ -183,11 +182,7 @@ public class IdeaStore {
     }
 
     private static int number(String cursor) {
-        try {
-            return Integer.parseInt(Cursors.keys(cursor, 1).getFirst());
-        } catch (NumberFormatException e) {
-            throw InvalidException.field("cursor", "hub.error.cursor");
-        }
+        return Cursors.key(Cursors.keys(cursor, 1).getFirst(), Integer::valueOf);
     }
 
     private long count(String entity, String idea) {

@@ -1,11 +1,9 @@
 package org.trihelix.ideas.internal.store;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
 import org.trihelix.api.Cursors;
-import org.trihelix.api.InvalidException;
 import org.trihelix.ideas.IdeaQuery;
 
 /**
@@ -52,15 +50,7 @@ record Order(String column, boolean descending, Function<Line, String> key, Func
         conditions
                 .and(column + beyond + "= :key") // an index begins there
                 .and(column + " <> :key or i.id" + beyond + " :last")
-                .with("key", parsed(keys.getFirst()))
+                .with("key", Cursors.key(keys.getFirst(), parse))
                 .with("last", keys.getLast());
-    }
-
-    private Object parsed(String text) {
-        try {
-            return parse.apply(text);
-        } catch (DateTimeParseException | NumberFormatException e) {
-            throw InvalidException.field("cursor", "hub.error.cursor");
-        }
     }
 }

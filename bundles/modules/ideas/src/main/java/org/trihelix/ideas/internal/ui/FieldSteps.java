@@ -12,13 +12,12 @@ import org.trihelix.ideas.domain.IdeaText;
 import org.trihelix.ideas.internal.fields.FieldSets;
 import org.trihelix.ideas.internal.fields.Shown;
 import org.trihelix.ui.FormField;
+import org.trihelix.ui.FormPage;
 import org.trihelix.ui.FormStep;
 import org.trihelix.ui.Option;
 
 /** A step of the form for each set of further fields, there while the set holds in the chosen region. Their names are no keys. */
 record FieldSteps(FieldSets sets, Shown shown) {
-
-    private static final int NUMBER_LENGTH = 40;
 
     /** @param initial values with which the form begins */
     List<FormStep> steps(Map<String, String> initial) {
@@ -32,6 +31,23 @@ record FieldSteps(FieldSets sets, Shown shown) {
         return new FormStep(shown.said(set.name()), fields, values -> holds(set, values.getOrDefault("region", "")));
     }
 
+    /** Offers of taxonomies what holds in the chosen region, whenever another one is chosen. */
+    FormPage following(FormPage form, Map<String, String> initial) {
+        offer(form, initial);
+        return form.onChange("region", () -> offer(form, initial));
+    }
+
+    private void offer(FormPage form, Map<String, String> initial) {
+        String region = form.values().getOrDefault("region", "");
+        sets.in(region.isEmpty() ? null : region)
+                .forEach(set -> set.fields().stream()
+                        .filter(field -> field.taxonomy() != null)
+                        .forEach(field -> {
+                            String name = IdeaText.FIELDS + set.nameOf(field);
+                            form.options(name, options(field, initial.getOrDefault(name, "")));
+                        }));
+    }
+
     private boolean holds(FieldSet set, String region) {
         return sets.in(region.isEmpty() ? null : region).stream()
                 .anyMatch(one -> one.code().equals(set.code()));
@@ -40,12 +56,12 @@ record FieldSteps(FieldSets sets, Shown shown) {
     private FormField field(FieldSet set, IdeaField field, String initial) {
         String name = IdeaText.FIELDS + set.nameOf(field);
         String label = shown.nameAndUnit(field);
-        String help = help(field.help());
+        String help = field.isOffered() ? help(field.help()) : shown.texts().apply("ideas.fields.away.help");
         boolean required = field.required();
         return switch (field.type()) {
             case LINE -> new FormField.Line(name, label, help, required, (int) field.most());
             case TEXT -> new FormField.Area(name, label, help, required, (int) field.most());
-            case NUMBER -> new FormField.Line(name, label, help, required, NUMBER_LENGTH);
+            case NUMBER -> new FormField.Decimal(name, label, help, required);
             case CHOICE, YES_NO -> new FormField.Choice(name, label, help, required, options(field, initial));
         };
     }
@@ -64,16 +80,6 @@ record FieldSteps(FieldSets sets, Shown shown) {
             options.add(new Option(initial, initial));
         }
         return options;
-    }
-
-    /** Values of the form as the reader types them. */
-    Map<String, String> typed(Map<String, String> values) {
-        var typed = new LinkedHashMap<>(values);
-        sets.all()
-                .forEach(set -> set.fields()
-                        .forEach(field -> typed.computeIfPresent(
-                                IdeaText.FIELDS + set.nameOf(field), (name, value) -> shown.typed(field, value))));
-        return typed;
     }
 
     /** Values of further fields among those of the form. */

@@ -10,6 +10,7 @@ import org.trihelix.api.people.Regions;
 import org.trihelix.api.subject.Subjects;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.IdeasPermissions;
+import org.trihelix.ideas.Taxonomies;
 import org.trihelix.ideas.domain.State;
 import org.trihelix.ui.Board;
 import org.trihelix.ui.BoardDefinition;
@@ -29,12 +30,18 @@ public final class IdeaBoardView implements ViewContribution {
             .toList();
 
     private final Ideas ideas;
+    private final Taxonomies taxonomies;
     private final Subjects subjects;
     private final Regions regions;
 
     @Activate
-    public IdeaBoardView(@Reference Ideas ideas, @Reference Subjects subjects, @Reference Regions regions) {
+    public IdeaBoardView(
+            @Reference Ideas ideas,
+            @Reference Taxonomies taxonomies,
+            @Reference Subjects subjects,
+            @Reference Regions regions) {
         this.ideas = ideas;
+        this.taxonomies = taxonomies;
         this.subjects = subjects;
         this.regions = regions;
     }
@@ -63,7 +70,7 @@ public final class IdeaBoardView implements ViewContribution {
                 context,
                 new BoardDefinition(
                         titleKey(),
-                        say.filters(ideas, false),
+                        say.filters(ideas, taxonomies, false),
                         query -> {
                             figures.show(query);
                             return columns.of(query, COLUMNS, CARDS);

@@ -48,11 +48,10 @@ final class IdeaForm {
 
     FormPage page(Say say) {
         boolean revision = idea != null && idea.state() != State.DRAFT;
-        Map<String, String> initial =
-                idea == null ? Map.of() : further.typed(idea.text().values());
+        Map<String, String> initial = idea == null ? Map.of() : idea.text().values();
         var all = new ArrayList<>(steps(say.regionOptions()));
         all.addAll(further.steps(initial));
-        return new FormPage(
+        var form = new FormPage(
                 context,
                 new FormDefinition(
                         crumbs(say),
@@ -64,6 +63,7 @@ final class IdeaForm {
                         revision ? null : this::keep,
                         () -> base = standing,
                         closed()));
+        return further.following(form, initial);
     }
 
     /** Submitted, or moved on from there, in another window. */
@@ -179,7 +179,7 @@ final class IdeaForm {
         } catch (ConflictException e) {
             String current = e.current().get("version");
             standing = current == null ? base : Integer.parseInt(current);
-            throw new ConflictException(e.message(), further.typed(e.current()));
+            throw e;
         }
     }
 

@@ -18,6 +18,7 @@ import org.trihelix.ideas.IdeaQuery;
 import org.trihelix.ideas.IdeaSummary;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.IdeasPermissions;
+import org.trihelix.ideas.Taxonomies;
 import org.trihelix.ideas.domain.State;
 import org.trihelix.ui.BulkAction;
 import org.trihelix.ui.CompareData;
@@ -38,11 +39,13 @@ public final class IdeaListView implements ViewContribution {
     static final String PATH = "ideas";
 
     private final Ideas ideas;
+    private final Taxonomies taxonomies;
     private final Regions regions;
 
     @Activate
-    public IdeaListView(@Reference Ideas ideas, @Reference Regions regions) {
+    public IdeaListView(@Reference Ideas ideas, @Reference Taxonomies taxonomies, @Reference Regions regions) {
         this.ideas = ideas;
+        this.taxonomies = taxonomies;
         this.regions = regions;
     }
 
@@ -76,7 +79,7 @@ public final class IdeaListView implements ViewContribution {
                         "ideas.list.empty",
                         idea -> PATH + '/' + idea.id(),
                         columns(say),
-                        say.filters(ideas, true),
+                        say.filters(ideas, taxonomies, true),
                         sorts(),
                         (query, page) -> rows(context, query, page),
                         primary(context),

@@ -17,6 +17,7 @@ import org.trihelix.ideas.Idea;
 import org.trihelix.ideas.IdeaQuery;
 import org.trihelix.ideas.Ideas;
 import org.trihelix.ideas.Stay;
+import org.trihelix.ideas.Taxonomies;
 import org.trihelix.ideas.domain.State;
 import org.trihelix.ideas.domain.Transition;
 import org.trihelix.ideas.internal.QueryWords;
@@ -128,7 +129,7 @@ record Say(ViewContext context, Regions regions) {
         return move.to() == State.REJECTED;
     }
 
-    List<ListFilter> filters(Ideas ideas, boolean withState) {
+    List<ListFilter> filters(Ideas ideas, Taxonomies taxonomies, boolean withState) {
         var filters = new ArrayList<ListFilter>();
         if (withState) {
             filters.add(new ListFilter("state", "ideas.field.state", stateOptions()));
@@ -138,6 +139,10 @@ record Say(ViewContext context, Regions regions) {
                 .map(field -> new Option(field, field))
                 .toList();
         filters.add(new ListFilter("field", "ideas.field.field", fields));
+        List<Option> terms = new TermWords(this).options(taxonomies.all(context.caller()));
+        if (!terms.isEmpty()) {
+            filters.add(new ListFilter("term", "ideas.taxonomies.one", terms));
+        }
         var mine = new Option("me", context.text("ideas.list.mine"));
         filters.add(new ListFilter("author", "ideas.field.author", List.of(mine)));
         var late = new Option("true", context.text("ideas.list.overdue"));
@@ -155,6 +160,7 @@ record Say(ViewContext context, Regions regions) {
                 "me".equals(chosen.filter("author")),
                 QueryWords.sort(chosen.sort()),
                 chosen.filter("field"),
+                chosen.filter("term"),
                 "true".equals(chosen.filter("overdue")));
     }
 

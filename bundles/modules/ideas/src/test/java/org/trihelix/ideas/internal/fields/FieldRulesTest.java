@@ -93,8 +93,6 @@ class FieldRulesTest {
                                 new Shown.Value("Порода", "Хвойные › Лиственница", false),
                                 new Shown.Value("Влажность", "12,5\u00a0%", false),
                                 new Shown.Value("Сушёная", "ideas.fields.no", false))));
-        assertThat(russian.typed(ForestFields.MOISTURE, "12.5")).isEqualTo("12,5");
-        assertThat(russian.typed(ForestFields.SORT, "12.5")).isEqualTo("12.5");
         assertThat(new Shown(Locale.ENGLISH, key -> key).value(ForestFields.SPECIES, "oak"))
                 .isEqualTo("oak");
         assertThat(Shown.typed(List.of(ForestFields.WOOD), text))

@@ -7,11 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.trihelix.api.knowledge.KnowledgeKind;
 import org.trihelix.api.text.Label;
+import org.trihelix.api.text.MessageSource;
 import org.trihelix.ideas.FieldSet;
 import org.trihelix.ideas.IdeaField;
 import org.trihelix.ideas.internal.ForestFields;
+import org.trihelix.ideas.internal.IdeasModule;
 import org.trihelix.installer.internal.knowledge.KnowledgeReading;
+import org.trihelix.installer.internal.knowledge.Trouble;
+import org.trihelix.testing.Forms;
 
 class FieldSetKindTest {
 
@@ -90,6 +95,26 @@ class FieldSetKindTest {
     }
 
     @Test
+    void aChoiceMayNameATaxonomy() {
+        KnowledgeReading reading = read("""
+                name: {ru: Древесина, en: Wood}
+                fields:
+                  - {code: species, name: {ru: Порода, en: Species}, type: choice, taxonomy: species}
+                """);
+
+        assertThat(reading.troubles()).isEmpty();
+        assertThat(reading.pieces())
+                .singleElement()
+                .satisfies(piece -> assertThat(((FieldSet) piece.value()).fields())
+                        .containsExactly(IdeaField.ofTaxonomy("species", new Label("Порода", "Species"), "species")));
+        assertThat(told("""
+                - {code: a, name: {ru: А, en: A}, type: choice, taxonomy: x, options: [{code: x, name: {ru: Х, en: X}}]}
+                - {code: b, name: {ru: Б, en: B}, type: line, taxonomy: x}
+                - {code: c, name: {ru: В, en: C}, type: choice, taxonomy: Big}
+                """)).containsExactlyInAnyOrder("3 both", "4 noChoice", "5 the code");
+    }
+
+    @Test
     void tellsEveryMistake() {
         assertThat(told("""
                 - {code: a, name: {ru: А, en: A}, type: line, least: 10, most: 5}
@@ -120,5 +145,16 @@ class FieldSetKindTest {
                         "9 the one",
                         "15 twice");
         assertThat(told("[]")).containsExactly("3 none");
+    }
+
+    @Test
+    void itsFormFitsWhatItReads() {
+        KnowledgeKind<?> kind = new FieldSetKind();
+        Forms.hold(
+                kind,
+                files -> KnowledgeReading.of(files, List.of(kind)).troubles().stream()
+                        .map(Trouble::why)
+                        .toList(),
+                locale -> MessageSource.read(IdeasModule.class, locale));
     }
 }

@@ -18,7 +18,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.trihelix.api.text.Label;
+import org.trihelix.ideas.FieldSet;
 import org.trihelix.ideas.Idea;
+import org.trihelix.ideas.IdeaField;
+import org.trihelix.ideas.Taxonomy;
 import org.trihelix.ideas.domain.State;
 import org.trihelix.ideas.internal.Bench;
 import org.trihelix.ui.FormPage;
@@ -159,13 +163,17 @@ class IdeaFormTest {
                         .isEqualTo("Пишу дальше"));
     }
 
-    private static void type(FormPage form, String label, String text) {
-        TextField field = inside(form)
+    private static TextField line(FormPage form, String label) {
+        return inside(form)
                 .filter(TextField.class::isInstance)
                 .map(TextField.class::cast)
                 .filter(one -> one.getLabel().equals(label))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static void type(FormPage form, String label, String text) {
+        TextField field = line(form, label);
         String before = field.getValue();
         field.setValue(text);
         ComponentUtil.fireEvent(field, new ComponentValueChangeEvent<>(field, field, before, true));
@@ -192,9 +200,10 @@ class IdeaFormTest {
                 Bench.in("RU-TOM").with(Map.of("wood.moisture", "12.5", "wood.species", "oak", "tomsk.district", "А")));
         FormPage form = form(draft);
         assertThat(form.values())
-                .containsEntry("fields.wood.moisture", "12,5")
+                .containsEntry("fields.wood.moisture", "12.5")
                 .containsEntry("fields.wood.species", "oak")
                 .containsEntry("fields.tomsk.district", "А");
+        assertThat(line(form, "Влажность, %").getValue()).isEqualTo("12,5");
 
         type(form, "Район", "Асино");
         type(form, "Влажность, %", "8,50");
@@ -241,6 +250,34 @@ class IdeaFormTest {
                     assertThat(field.getLabel()).isEqualTo("Район");
                     assertThat(field.getErrorMessage()).contains("ideas.fields.missing", "Район");
                 });
+    }
+
+    @Test
+    void termsAreOfferedWhereTheirTaxonomyHolds() {
+        bench.putFieldsIn();
+        var name = new Label("Отрасль", "Branch");
+        bench.present.add(
+                Taxonomy.of("branches", name, List.of(new IdeaField.Option("wood", name, null))),
+                Map.of("region", "RU-TOM"));
+        bench.sets.add(FieldSet.of("main", name, List.of(IdeaField.ofTaxonomy("branch", name, "branches"))), Map.of());
+        FormPage form = form(bench.ideas.draft(Bench.ANNA, Bench.in("RU-ROS")));
+
+        assertThat(offered(form, "Отрасль")).isZero();
+        choose(form, "ideas.field.region", "RU-TOM");
+        assertThat(offered(form, "Отрасль")).isOne();
+        choose(form, "Отрасль", "wood");
+        choose(form, "ideas.field.region", "RU-ROS");
+        assertThat(offered(form, "Отрасль")).isZero();
+        assertThat(form.values()).containsEntry("fields.main.branch", "");
+    }
+
+    private static int offered(FormPage form, String label) {
+        return inside(form)
+                .filter(ComboBox.class::isInstance)
+                .map(component -> (ComboBox<?>) component)
+                .filter(box -> box.getLabel().equals(label))
+                .mapToInt(box -> box.getListDataView().getItemCount())
+                .sum();
     }
 
     private static List<String> texts(FormPage form) {
