@@ -27,6 +27,9 @@ public final class HubPermissions {
     /** Installing, upgrading and removing plug-ins, in one's own region. */
     public static final Permission PLUGINS = Permission.of("hub.plugins", Role.AUTHORITY, Role.ADMINISTRATOR);
 
+    /** Making plug-ins of data in the hub; those who install some in their region may as well where administrators let them. */
+    public static final Permission PLUGIN_DRAFTS = Permission.of("hub.pluginDrafts", Role.ADMINISTRATOR);
+
     /** Saying whose plug-ins may be installed. */
     public static final Permission PUBLISHERS = Permission.of("hub.publishers", Role.ADMINISTRATOR);
 
@@ -35,7 +38,7 @@ public final class HubPermissions {
 
     /** All of them. */
     public static final List<Permission> ALL =
-            List.of(PUBLIC, USE, TOKENS, ORGANIZATIONS, PEOPLE, MODULES, PLUGINS, PUBLISHERS, JOURNAL);
+            List.of(PUBLIC, USE, TOKENS, ORGANIZATIONS, PEOPLE, MODULES, PLUGINS, PLUGIN_DRAFTS, PUBLISHERS, JOURNAL);
 
     private HubPermissions() {}
 }

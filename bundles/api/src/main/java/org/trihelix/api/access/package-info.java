@@ -1,6 +1,6 @@
 /** Who asks, in which role and where, and what is allowed. */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package org.trihelix.api.access;
 

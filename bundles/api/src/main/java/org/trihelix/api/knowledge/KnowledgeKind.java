@@ -1,5 +1,6 @@
 package org.trihelix.api.knowledge;
 
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.trihelix.api.text.Message;
 
@@ -27,4 +28,9 @@ public interface KnowledgeKind<T> {
 
     /** What comes into the hub with it, for the report that is read before a plug-in is installed. */
     Message describe(T knowledge);
+
+    /** How such a file is filled in by people who do not write files; null when it can only be written. */
+    default @Nullable KnowledgeForm form() {
+        return null;
+    }
 }

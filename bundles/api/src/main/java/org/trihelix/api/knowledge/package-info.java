@@ -1,6 +1,6 @@
 /** Domain knowledge that comes as files: criteria, value chains, rules, fields, taxonomies. */
 @Export
-@Version("0.1.0")
+@Version("0.3.0")
 @NullMarked
 package org.trihelix.api.knowledge;
 

@@ -13,6 +13,15 @@ public final class Contributed<T> {
 
     private record One<T>(T service, Map<String, ?> properties) {}
 
+    /**
+     * A service with where it is from.
+     *
+     * @param module that contributes it, null when that cannot be said now
+     * @param region code of the one that its plug-in serves, null for the whole platform
+     */
+    public record Brought<T>(
+            T service, @Nullable String module, @Nullable String region) {}
+
     private volatile List<One<T>> all = List.of();
     private volatile @Nullable Reach reach;
 
@@ -41,6 +50,17 @@ public final class Contributed<T> {
     /** All, whichever region they are for, in the order in which they came. */
     public List<T> all() {
         return all.stream().map(One::service).toList();
+    }
+
+    /** All with where they are from, in the order in which they came. */
+    public List<Brought<T>> brought() {
+        Reach known = reach;
+        return all.stream()
+                .map(one -> new Brought<>(
+                        one.service(),
+                        known == null ? null : known.module(one.properties()),
+                        known == null ? null : known.region(one.properties())))
+                .toList();
     }
 
     /**

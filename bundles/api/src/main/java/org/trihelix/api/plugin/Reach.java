@@ -8,6 +8,14 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Reach {
 
+    /**
+     * Id of the module that contributes a service; null for what belongs to none.
+     *
+     * @param service its properties, with {@code service.bundleid}
+     */
+    @Nullable
+    String module(Map<String, ?> service);
+
     /** Code of the region that the plug-in of the module serves; null when the module is for the whole platform. */
     @Nullable
     String region(String module);

@@ -1,6 +1,6 @@
 /** Plug-ins: what authorities install, upgrade and remove while the hub runs, and whose plug-ins may be. */
 @Export
-@Version("0.2.0")
+@Version("0.3.0")
 @NullMarked
 package org.trihelix.api.plugin;
 

@@ -36,6 +36,7 @@ final class Additions {
         points.put("org.trihelix.api.journal.JournalListener", "plugins.adds.listeners");
         points.put("org.trihelix.api.health.HealthCheck", "plugins.adds.checks");
         points.put("org.trihelix.ideas.FieldSet", "plugins.adds.fields");
+        points.put("org.trihelix.ideas.Taxonomy", "plugins.adds.taxonomies");
         points.put("org.trihelix.evaluation.CriteriaPreset", "plugins.adds.criteria");
         points.put("org.trihelix.clusters.ValueChain", "plugins.adds.chains");
         points.put("org.trihelix.clusters.CompositionRule", "plugins.adds.rules");

@@ -1,5 +1,6 @@
 package org.trihelix.installer.internal;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.trihelix.api.module.Modules;
 import org.trihelix.api.module.Modules.Installed;
 import org.trihelix.api.module.Modules.State;
 import org.trihelix.api.module.SwitchedOff;
+import org.trihelix.api.plugin.PluginChanges.Step;
 import org.trihelix.api.text.Message;
 import org.trihelix.installer.internal.modules.Container;
 import org.trihelix.installer.internal.modules.Patience;
@@ -58,6 +60,17 @@ public final class Engine {
         this.reaches = reaches;
     }
 
+    /** Does something while no plug-in changes; not at all when one does. */
+    void unlessBusy(Runnable work) {
+        if (one.tryLock()) {
+            try {
+                work.run();
+            } finally {
+                one.unlock();
+            }
+        }
+    }
+
     /** Does something while no plug-in changes. */
     <T> T alone(Supplier<T> work) {
         one.lock();
@@ -73,20 +86,25 @@ public final class Engine {
      *
      * @param after that is to be in the hub, from that file
      * @param before that is in the hub now and may be again
+     * @param change told how far it is
      * @param commit writes down that it is in the hub
      * @throws ConflictException when it does not start
      */
-    void replace(Kept after, PluginFile file, Optional<Kept> before, Runnable commit) {
+    void replace(Kept after, PluginFile file, Optional<Kept> before, Changes.Running change, Runnable commit) {
         String name = after.name();
         before.ifPresent(this::file); // without its file it could not come back
         Set<String> stopped = off.ids();
         try {
             container.remove(name);
-            install(after, file, stopped);
+            change.at(Step.TAKING);
+            reaches.put(Payload.modules(file), after.region());
+            container.install(after.file(), file, stopped, () -> change.at(Step.STARTING));
+            change.at(Step.SETTLING);
             awaitModules(name);
             commit.run();
         } catch (BundleException | RuntimeException | LinkageError e) {
             LOG.warn("Plug-in {} did not come in", name, e);
+            change.at(Step.RETURNING);
             back(name, before, stopped);
             throw e instanceof HubException refusal
                     ? refusal
@@ -118,7 +136,8 @@ public final class Engine {
             reaches.put(container.modules(kept.name()), kept.region());
         } else {
             container.remove(kept.name());
-            install(kept, file, stopped);
+            reaches.put(Payload.modules(file), kept.region());
+            container.install(kept.file(), file, stopped, () -> {});
         }
         container.settle(kept.name(), stopped);
     }
@@ -132,9 +151,14 @@ public final class Engine {
         return file;
     }
 
-    private void install(Kept kept, PluginFile file, Set<String> stopped) throws BundleException {
-        reaches.put(Payload.modules(file), kept.region());
-        container.install(kept.file(), file, stopped);
+    /** Ids of its modules with tables; of those that are in the container when its file is lost. */
+    List<String> keepingData(Kept kept) {
+        try {
+            return Payload.keepingData(file(kept));
+        } catch (IllegalStateException | UncheckedIOException | PluginFileException e) {
+            LOG.warn("The file of {} cannot be read", kept.name(), e);
+            return container.keepingData(kept.name());
+        }
     }
 
     private void settle(String name, Set<String> stopped) {

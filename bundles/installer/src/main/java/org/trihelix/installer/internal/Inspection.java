@@ -19,6 +19,8 @@ import org.trihelix.api.plugin.Publishers.Publisher;
 import org.trihelix.api.plugin.Publishers.Trust;
 import org.trihelix.api.text.Message;
 import org.trihelix.api.text.Texts;
+import org.trihelix.installer.internal.Ledger.Holder;
+import org.trihelix.installer.internal.drafts.PlatformKey;
 import org.trihelix.installer.internal.knowledge.Knowledge;
 import org.trihelix.installer.internal.knowledge.KnowledgeReading;
 import org.trihelix.installer.internal.modules.Container;
@@ -40,22 +42,31 @@ public final class Inspection {
      *
      * @param publisher who has the key
      * @param installed of the same name
-     * @param owner who signed what is installed
-     * @param reached whether the reader has a say where it is installed; true when it is not
+     * @param owner who signed what is installed, or what was removed and left its data
+     * @param reached whether the reader has a say where that is or was; true when there is none
+     * @param holders of the data of modules, but for the plug-in of that name
      */
-    record Known(Optional<Publisher> publisher, Optional<Kept> installed, Optional<Publisher> owner, boolean reached) {}
+    record Known(
+            Optional<Publisher> publisher,
+            Optional<Kept> installed,
+            Optional<Publisher> owner,
+            boolean reached,
+            Map<String, Holder> holders) {}
 
     private final Container container;
     private final Knowledge knowledge;
     private final Regions regions;
     private final Texts texts;
+    private final PlatformKey platform;
 
     @Activate
     public Inspection(
             @Reference Container container,
             @Reference Knowledge knowledge,
             @Reference Regions regions,
-            @Reference Texts texts) {
+            @Reference Texts texts,
+            @Reference PlatformKey platform) {
+        this.platform = platform;
         this.container = container;
         this.knowledge = knowledge;
         this.regions = regions;
@@ -70,17 +81,21 @@ public final class Inspection {
         Envelope envelope = file.envelope();
         boolean code = envelope.payload() == Envelope.Payload.KAR;
         List<Other> others = container.others(envelope.name());
-        Optional<Publisher> publisher = known.publisher();
+        Optional<Publisher> publisher = known.publisher().map(one -> platform.said(one, texts, locale));
         var refusals = new Refusals();
         List<JarFacts> jars = facts(file, refusals);
         boolean trusted = publisher.filter(one -> one.trust() == Trust.TRUSTED).isPresent();
         KnowledgeReading reading = knowledge.read(trusted ? files(jars) : Map.of());
-        refusals.owner(file.signer(), known.owner().orElse(null));
+        refusals.owner(
+                file.signer(),
+                known.owner().map(one -> platform.said(one, texts, locale)).orElse(null));
         if (!known.reached()) {
             refusals.elsewhere();
         }
         refusals.publisher(publisher.orElse(null), file.signer(), code, region, regions);
         refusals.hub(envelope.hub(), hub(others));
+        refusals.names(envelope.name(), jars);
+        refusals.left(jars, known.holders());
         bundles(envelope.name(), jars, others, refusals);
         refusals.knowledge(reading, !code);
         reading.pieces()

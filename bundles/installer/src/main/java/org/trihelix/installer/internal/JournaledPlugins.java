@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,18 +21,19 @@ import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.access.Scope;
 import org.trihelix.api.data.UnitOfWork;
-import org.trihelix.api.journal.Change;
-import org.trihelix.api.journal.Entry;
-import org.trihelix.api.journal.Journal;
 import org.trihelix.api.people.Regions;
+import org.trihelix.api.plugin.PluginChanges.Action;
+import org.trihelix.api.plugin.PluginChanges.Step;
 import org.trihelix.api.plugin.Plugins;
-import org.trihelix.api.plugin.Publishers.Publisher;
 import org.trihelix.api.text.Message;
 import org.trihelix.installer.internal.Inspection.Known;
 import org.trihelix.installer.internal.modules.Container;
+import org.trihelix.installer.internal.payload.Payload;
 import org.trihelix.installer.internal.payload.Vault;
 import org.trihelix.installer.internal.store.Kept;
 import org.trihelix.installer.internal.store.PluginStore;
+import org.trihelix.installer.internal.store.PluginStore.Owner;
+import org.trihelix.plugin.Envelope;
 import org.trihelix.plugin.PluginFile;
 import org.trihelix.plugin.PluginFileException;
 
@@ -44,12 +43,12 @@ public final class JournaledPlugins implements Plugins {
 
     static final String KIND = "plugin";
 
-    private static final String MODULE = "hub";
     private static final Duration UNUSED = Duration.ofDays(1);
 
     private final UnitOfWork work;
     private final Access access;
-    private final Journal journal;
+    private final Ledger ledger;
+    private final Changes changes;
     private final Clock clock;
     private final Regions regions;
     private final Vault vault;
@@ -63,7 +62,8 @@ public final class JournaledPlugins implements Plugins {
     public JournaledPlugins(
             @Reference UnitOfWork work,
             @Reference Access access,
-            @Reference Journal journal,
+            @Reference Ledger ledger,
+            @Reference Changes changes,
             @Reference Clock clock,
             @Reference Regions regions,
             @Reference Vault vault,
@@ -74,7 +74,8 @@ public final class JournaledPlugins implements Plugins {
             @Reference Standings standings) {
         this.work = work;
         this.access = access;
-        this.journal = journal;
+        this.ledger = ledger;
+        this.changes = changes;
         this.clock = clock;
         this.regions = regions;
         this.vault = vault;
@@ -113,10 +114,7 @@ public final class JournaledPlugins implements Plugins {
     @Override
     public Report inspect(Caller caller, InputStream file, @Nullable String region) {
         require(caller, region);
-        engine.alone(() -> {
-            vault.tidy(needed(), UNUSED);
-            return true;
-        });
+        engine.unlessBusy(() -> vault.tidy(ledger.files(), UNUSED));
         String digest;
         try {
             digest = vault.keep(file);
@@ -129,10 +127,6 @@ public final class JournaledPlugins implements Plugins {
             vault.discard(digest);
             throw e;
         }
-    }
-
-    private Set<String> needed() {
-        return work.read(store::plugins).stream().map(Kept::file).collect(Collectors.toSet());
     }
 
     @Override
@@ -166,19 +160,20 @@ public final class JournaledPlugins implements Plugins {
     }
 
     private Known known(Connection connection, Caller caller, PluginFile file) throws SQLException {
-        Optional<Kept> installed = store.plugin(connection, file.envelope().name());
-        Optional<Publisher> owner = installed.isEmpty()
-                ? Optional.empty()
-                : store.publisher(connection, installed.get().publisher());
+        String name = file.envelope().name();
+        Optional<Owner> owner = store.owner(connection, name);
         return new Known(
                 store.publisher(connection, file.signer()),
-                installed,
-                owner,
-                installed.isEmpty()
+                store.plugin(connection, name),
+                owner.isEmpty()
+                        ? Optional.empty()
+                        : store.publisher(connection, owner.get().publisher()),
+                owner.isEmpty()
                         || access.allows(
                                 caller,
                                 HubPermissions.PLUGINS,
-                                place(installed.get().region())));
+                                place(owner.get().region())),
+                ledger.holders(connection, name));
     }
 
     /** What may run again when its successor fails. */
@@ -193,8 +188,7 @@ public final class JournaledPlugins implements Plugins {
     }
 
     private InvalidException refusal(Caller caller, String digest, @Nullable String region, PluginFileException e) {
-        record(entry(caller, region, digest.isEmpty() ? "unknown" : digest, "pluginRefused")
-                .because(e.reason() + ": " + e.detail()));
+        ledger.refused(caller, region, digest.isEmpty() ? "unknown" : digest, null, e.reason() + ": " + e.detail());
         return InvalidException.field("file", "plugins.file." + e.reason().name(), e.detail());
     }
 
@@ -206,50 +200,46 @@ public final class JournaledPlugins implements Plugins {
             String name = file.envelope().name();
             Optional<Kept> before = kept(name);
             before.ifPresent(one -> require(caller, one.region()));
-            Report report = report(caller, digest, file, region);
-            if (!report.installable()) {
-                record(entry(caller, region, name, "pluginRefused")
-                        .with(new Change("version", null, report.version()))
-                        .because(String.join(" ", report.refused())));
-                throw new ConflictException(
-                        Message.of("plugins.refused", String.join(" ", report.refused())), Map.of());
+            Action action = before.isPresent() ? Action.UPGRADE : Action.INSTALL;
+            try (var change = changes.begin(caller, action, subject(file.envelope(), region))) {
+                fits(report(caller, digest, file, region), caller, region);
+                replace(caller, digest, file, before, region, change);
             }
-            replace(caller, digest, file, before, region);
             return standings.of(caller.locale(), name);
         });
     }
 
+    private static Changes.Subject subject(Envelope envelope, @Nullable String region) {
+        return new Changes.Subject(
+                envelope.name(), envelope.version().toString(), locale -> Inspection.title(envelope, locale), region);
+    }
+
+    private void fits(Report report, Caller caller, @Nullable String region) {
+        if (!report.installable()) {
+            String why = String.join(" ", report.refused());
+            ledger.refused(caller, region, report.name(), report.version(), why);
+            throw new ConflictException(Message.of("plugins.refused", why), Map.of());
+        }
+    }
+
     private void replace(
-            Caller caller, String digest, PluginFile file, Optional<Kept> before, @Nullable String region) {
+            Caller caller,
+            String digest,
+            PluginFile file,
+            Optional<Kept> before,
+            @Nullable String region,
+            Changes.Running change) {
         var envelope = file.envelope();
         String version = envelope.version().toString();
         var after = new Kept(envelope.name(), version, digest, file.signer(), region, clock.instant());
-        var change = new Change("version", before.map(Kept::version).orElse(null), version);
+        List<String> data = Payload.keepingData(file);
+        change.at(before.isPresent() ? Step.LEAVING : Step.TAKING);
         try {
             engine.replace(
-                    after,
-                    file,
-                    running(after.name()),
-                    () -> work.run(connection -> {
-                        store.put(connection, after);
-                        journal.append(entry(
-                                        caller,
-                                        region,
-                                        envelope.name(),
-                                        before.isPresent() ? "pluginUpgraded" : "pluginInstalled")
-                                .with(
-                                        change,
-                                        new Change(
-                                                "file", before.map(Kept::file).orElse(null), digest),
-                                        new Change(
-                                                "region",
-                                                before.map(Kept::region).orElse(null),
-                                                region)));
-                    }));
+                    after, file, running(after.name()), change, () -> ledger.installed(caller, before, after, data));
         } catch (ConflictException e) {
-            record(entry(caller, region, envelope.name(), "pluginFailed")
-                    .with(change)
-                    .because(String.valueOf(e.message().arguments())));
+            ledger.failed(
+                    caller, before, after, data, String.valueOf(e.message().arguments()));
             throw e;
         }
         standings.forget(envelope.name());
@@ -265,24 +255,15 @@ public final class JournaledPlugins implements Plugins {
             if (!dependents.isEmpty()) {
                 throw new ConflictException(Message.of("plugins.refused.refresh", dependents), Map.of());
             }
-            engine.remove(
-                    kept,
-                    running(name),
-                    () -> work.run(connection -> {
-                        store.delete(connection, name);
-                        journal.append(entry(caller, kept.region(), name, "pluginRemoved")
-                                .with(new Change("version", kept.version(), null)));
-                    }));
+            var subject =
+                    new Changes.Subject(name, kept.version(), locale -> standings.title(kept, locale), kept.region());
+            try (var change = changes.begin(caller, Action.REMOVE, subject)) {
+                List<String> modules = engine.keepingData(kept);
+                change.at(Step.LEAVING);
+                engine.remove(kept, running(name), () -> ledger.removed(caller, kept, modules));
+            }
             standings.forget(name);
             return true;
         });
-    }
-
-    private void record(Entry entry) {
-        work.run(connection -> journal.append(entry));
-    }
-
-    private static Entry entry(Caller caller, @Nullable String region, String name, String action) {
-        return Entry.of(caller, region, MODULE, action, new SubjectRef(KIND, name));
     }
 }

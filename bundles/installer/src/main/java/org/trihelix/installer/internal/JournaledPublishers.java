@@ -30,6 +30,8 @@ import org.trihelix.api.journal.Journal;
 import org.trihelix.api.people.Regions;
 import org.trihelix.api.plugin.Publishers;
 import org.trihelix.api.text.Message;
+import org.trihelix.api.text.Texts;
+import org.trihelix.installer.internal.drafts.PlatformKey;
 import org.trihelix.installer.internal.modules.Container;
 import org.trihelix.installer.internal.store.Kept;
 import org.trihelix.installer.internal.store.PluginStore;
@@ -52,6 +54,8 @@ public final class JournaledPublishers implements Publishers {
     private final PluginStore store;
     private final Engine engine;
     private final Container container;
+    private final Texts texts;
+    private final PlatformKey platform;
 
     @Activate
     public JournaledPublishers(
@@ -62,7 +66,10 @@ public final class JournaledPublishers implements Publishers {
             @Reference Regions regions,
             @Reference PluginStore store,
             @Reference Engine engine,
-            @Reference Container container) {
+            @Reference Container container,
+            @Reference Texts texts,
+            @Reference PlatformKey platform) {
+        this.platform = platform;
         this.work = work;
         this.access = access;
         this.journal = journal;
@@ -71,12 +78,15 @@ public final class JournaledPublishers implements Publishers {
         this.store = store;
         this.engine = engine;
         this.container = container;
+        this.texts = texts;
     }
 
     @Override
     public List<Publisher> list(Caller caller) {
         require(caller);
-        return work.read(store::publishers);
+        return work.read(store::publishers).stream()
+                .map(publisher -> platform.said(publisher, texts, caller.locale()))
+                .toList();
     }
 
     private void require(Caller caller) {

@@ -46,12 +46,18 @@ public final class Reaches implements Reach {
 
     @Override
     public @Nullable String region(Map<String, ?> service) {
-        if (byModule.isEmpty() || !(service.get(BUNDLE) instanceof Long id)) {
+        String module = byModule.isEmpty() ? null : module(service);
+        return module == null ? null : region(module);
+    }
+
+    @Override
+    public @Nullable String module(Map<String, ?> service) {
+        if (!(service.get(BUNDLE) instanceof Long id)) {
             return null;
         }
         Bundle bundle = context.getBundle(id);
         String module = bundle == null ? null : bundle.getHeaders("").get(JarFacts.MODULE);
-        return module == null ? null : region(module.strip());
+        return module == null ? null : module.strip();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.trihelix.installer.internal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Version;
@@ -11,6 +12,8 @@ import org.trihelix.api.people.Regions;
 import org.trihelix.api.plugin.Publishers.Publisher;
 import org.trihelix.api.plugin.Publishers.Trust;
 import org.trihelix.api.text.Message;
+import org.trihelix.installer.internal.Ledger.Holder;
+import org.trihelix.installer.internal.drafts.DraftRules;
 import org.trihelix.installer.internal.knowledge.KnowledgeReading;
 import org.trihelix.installer.internal.knowledge.Trouble;
 import org.trihelix.installer.internal.modules.Missing;
@@ -55,6 +58,26 @@ final class Refusals {
     void owner(String key, @Nullable Publisher before) {
         if (before != null && before.trust() != Trust.REVOKED && !before.key().equals(key)) {
             add("plugins.refused.owner", before.name());
+        }
+    }
+
+    /** Names that are addresses of the hub, and a module whose lock would be the log of another. */
+    void names(String plugin, List<JarFacts> jars) {
+        if (DraftRules.RESERVED.contains(plugin)) {
+            add("plugins.refused.reserved", plugin);
+        }
+        jars.stream()
+                .filter(jar -> jar.keepsData() && jar.module().endsWith("lock"))
+                .forEach(jar -> add("plugins.refused.reserved", jar.module()));
+    }
+
+    /** What another plug-in left, or once kept, is nobody else's. */
+    void left(List<JarFacts> jars, Map<String, Holder> holders) {
+        for (JarFacts jar : jars) {
+            Holder holder = holders.get(jar.module());
+            if (holder != null) {
+                add(holder.removed() ? "plugins.refused.left" : "plugins.refused.kept", jar.module(), holder.plugin());
+            }
         }
     }
 

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.karaf.features.BootFinished;
 import org.osgi.framework.BundleException;
 import org.osgi.service.component.annotations.Activate;
@@ -32,6 +30,7 @@ public final class Restoring {
 
     private final UnitOfWork work;
     private final PluginStore store;
+    private final Ledger ledger;
     private final Vault vault;
     private final Engine engine;
     private final Container container;
@@ -42,12 +41,14 @@ public final class Restoring {
     public Restoring(
             @Reference UnitOfWork work,
             @Reference PluginStore store,
+            @Reference Ledger ledger,
             @Reference Vault vault,
             @Reference Engine engine,
             @Reference Container container,
             @Reference Standings standings) {
         this.work = work;
         this.store = store;
+        this.ledger = ledger;
         this.vault = vault;
         this.engine = engine;
         this.container = container;
@@ -92,8 +93,10 @@ public final class Restoring {
         for (String plugin : surplus) {
             attempt(plugin, () -> container.remove(plugin));
         }
-        Set<String> needed = work.read(store::plugins).stream().map(Kept::file).collect(Collectors.toSet());
-        vault.tidy(needed, Duration.ofDays(1));
+        vault.tidy(ledger.files(), Duration.ofDays(1));
+        for (Kept plugin : work.read(store::plugins)) {
+            attempt(plugin.name(), () -> ledger.keepsData(plugin.name(), engine.keepingData(plugin)));
+        }
         List<Kept> left = new ArrayList<>(wanted);
         int before;
         do { // one may stand on another

@@ -6,12 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.trihelix.api.data.UnitOfWork;
 import org.trihelix.api.module.Modules;
 import org.trihelix.api.module.Modules.Installed;
@@ -21,6 +24,7 @@ import org.trihelix.api.plugin.Plugins.State;
 import org.trihelix.api.plugin.Publishers.Publisher;
 import org.trihelix.api.plugin.Publishers.Trust;
 import org.trihelix.api.text.Texts;
+import org.trihelix.installer.internal.drafts.PlatformKey;
 import org.trihelix.installer.internal.payload.Vault;
 import org.trihelix.installer.internal.store.Kept;
 import org.trihelix.installer.internal.store.PluginStore;
@@ -32,6 +36,8 @@ import org.trihelix.plugin.PluginFileException;
 @Component(service = Standings.class)
 public final class Standings {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Standings.class);
+
     private final UnitOfWork work;
     private final PluginStore store;
     private final Vault vault;
@@ -42,13 +48,17 @@ public final class Standings {
 
     private record Known(List<Kept> plugins, Map<String, Publisher> publishers) {}
 
+    private final PlatformKey platform;
+
     @Activate
     public Standings(
             @Reference UnitOfWork work,
             @Reference PluginStore store,
             @Reference Vault vault,
             @Reference Engine engine,
-            @Reference Texts texts) {
+            @Reference Texts texts,
+            @Reference PlatformKey platform) {
+        this.platform = platform;
         this.work = work;
         this.store = store;
         this.vault = vault;
@@ -79,8 +89,10 @@ public final class Standings {
                 store.plugins(connection),
                 store.publishers(connection).stream().collect(Collectors.toMap(Publisher::key, Function.identity()))));
         return known.plugins().stream()
-                .map(kept ->
-                        plugin(kept, Objects.requireNonNull(known.publishers().get(kept.publisher())), locale))
+                .map(kept -> plugin(
+                        kept,
+                        platform.said(Objects.requireNonNull(known.publishers().get(kept.publisher())), texts, locale),
+                        locale))
                 .toList();
     }
 
@@ -89,6 +101,12 @@ public final class Standings {
                 .filter(plugin -> plugin.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** In that language; its name when its file is lost. */
+    String title(Kept kept, Locale locale) {
+        Envelope envelope = envelope(kept);
+        return envelope == null ? kept.name() : Inspection.title(envelope, locale);
     }
 
     private Plugin plugin(Kept kept, Publisher publisher, Locale locale) {
@@ -100,7 +118,7 @@ public final class Standings {
         return new Plugin(
                 kept.name(),
                 kept.version(),
-                envelope == null ? kept.name() : Inspection.title(envelope, locale),
+                title(kept, locale),
                 envelope != null && envelope.payload() == Envelope.Payload.DATA ? Kind.DATA : Kind.CODE,
                 publisher.name(),
                 kept.file(),
@@ -132,12 +150,21 @@ public final class Standings {
     }
 
     /** Read once: the file that has a digest never changes. Null when it is gone or damaged. */
+    @Nullable
+    Envelope envelope(String file) {
+        return envelope(file, e -> LOG.warn("The file {} cannot be read", file, e));
+    }
+
     private @Nullable Envelope envelope(Kept kept) {
-        return envelopes.computeIfAbsent(kept.file(), digest -> {
+        return envelope(kept.file(), e -> failed(kept.name(), String.valueOf(e.getMessage())));
+    }
+
+    private @Nullable Envelope envelope(String file, Consumer<Exception> failed) {
+        return envelopes.computeIfAbsent(file, digest -> {
             try {
                 return vault.open(digest).map(PluginFile::envelope).orElse(null);
             } catch (PluginFileException | UncheckedIOException e) {
-                failed(kept.name(), String.valueOf(e.getMessage()));
+                failed.accept(e);
                 return null;
             }
         });

@@ -3,13 +3,17 @@ package org.trihelix.rest.internal;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.trihelix.api.access.Access;
 import org.trihelix.api.account.Setup;
 import org.trihelix.api.account.SignIn;
 import org.trihelix.api.account.Tokens;
+import org.trihelix.api.plugin.PluginChanges;
 import org.trihelix.api.text.Texts;
 import org.trihelix.rest.internal.json.Json;
 import org.trihelix.rest.internal.json.JsonBody;
@@ -31,6 +35,10 @@ public final class HubApplication extends Application {
     private final Access access;
     private final Texts texts;
 
+    /** Without it nothing changes. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    volatile @Nullable PluginChanges changes;
+
     @Activate
     public HubApplication(
             @Reference Tokens tokens,
@@ -45,6 +53,11 @@ public final class HubApplication extends Application {
         this.texts = texts;
     }
 
+    private boolean unsettled() {
+        PluginChanges now = changes;
+        return now != null && now.unsettled();
+    }
+
     /**
      * Asked for again each time a resource comes or goes: what has cached classes of a module that left (Jackson, the description of
      * the API) is thrown away with the old set.
@@ -57,7 +70,7 @@ public final class HubApplication extends Application {
                 new Authentication(tokens, signIn, setup),
                 new Permissions(access),
                 new Answers(),
-                new ProblemMapper(new Problems(texts)),
+                new ProblemMapper(new Problems(texts, this::unsettled)),
                 new JsonBody(Json.mapper()),
                 present,
                 new OpenApi(present, access, texts));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
 import org.glassfish.jersey.server.ParamException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,14 +30,21 @@ final class Problems {
 
     private final Texts texts;
 
-    Problems(Texts texts) {
+    private final BooleanSupplier unsettled;
+
+    /** @param unsettled whether what nobody serves may be served in a moment */
+    Problems(Texts texts, BooleanSupplier unsettled) {
         this.texts = texts;
+        this.unsettled = unsettled;
     }
 
     Problem of(Throwable thrown, Locale locale) {
         return switch (known(thrown)) {
             case HubException refusal -> refused(refusal, locale);
             case ParamException parameter -> parameter(parameter, locale);
+            case jakarta.ws.rs.NotFoundException nowhere
+            when unsettled.getAsBoolean() ->
+                with(problem(503, texts.text(locale, "rest.problem.503"), locale), HttpHeaders.RETRY_AFTER, "1");
             case WebApplicationException status when status.getResponse().getStatus() < 500 -> plain(status, locale);
             default -> unforeseen(thrown, locale);
         };

@@ -31,10 +31,12 @@ final class Api {
     private static final URI BASE = URI.create("http://hub/api/v1/");
 
     private final FakeHub hub = new FakeHub();
+    final Settling changes = new Settling();
     private final ApplicationHandler handler;
 
     Api() {
         HubApplication application = new HubApplication(hub.tokens, hub.signIn, hub.setup, hub.access, hub.texts);
+        application.changes = changes;
         handler = new ApplicationHandler(ResourceConfig.forApplication(new Application() {
             @Override
             public Set<Object> getSingletons() {

@@ -168,6 +168,17 @@ class ApiTest {
     }
 
     @Test
+    void whatMayBeAPluginsIsUnavailableWhileOneChanges() {
+        var api = new Api();
+        api.changes.unsettled = true;
+        Reply nowhere = api.get("nowhere", MEMBER);
+        assertThat(nowhere.status()).isEqualTo(503);
+        assertThat(nowhere.header("Retry-After")).isEqualTo("1");
+        assertThat(nowhere.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(api.get("things/404", MEMBER).status()).isEqualTo(404);
+    }
+
+    @Test
     void wrongAddressMethodTypeAndSize() {
         assertThat(API.get("nowhere", MEMBER).status()).isEqualTo(404);
         assertThat(API.send("DELETE", "things", null, MEMBER).status()).isEqualTo(405);

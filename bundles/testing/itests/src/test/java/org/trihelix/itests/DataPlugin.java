@@ -13,17 +13,21 @@ final class DataPlugin {
 
     /** @param files texts by path */
     static Path of(String version, Map<String, String> files, Path folder) throws IOException {
+        return named("figures", version, files, folder);
+    }
+
+    static Path named(String name, String version, Map<String, String> files, Path folder) throws IOException {
         Path data = Files.createTempDirectory(folder, "data");
         Path envelope = data.resolve("envelope.properties");
         Files.writeString(envelope, """
-                name=figures
+                name=%s
                 version=%s
                 publisher=Tests of the hub
                 title.ru=Показатели
                 title.en=Figures
                 hub=[0.1,0.2)
                 payload=data
-                """.formatted(version));
+                """.formatted(name, version));
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = data.resolve(file.getKey());
             Files.createDirectories(path.getParent());

@@ -26,7 +26,14 @@ final class Declared {
             hub.people People.find People.administered People.sees People.controls People.create People.change
             hub.people People.activate People.grant People.revoke SignIn.resetPassword
             hub.modules Modules.list Modules.start Modules.stop
-            hub.plugins Plugins.list Plugins.inspect Plugins.report Plugins.served Plugins.install Plugins.remove
+            hub.plugins PlatformKey.use Plugins.list Plugins.inspect Plugins.report Plugins.served Plugins.install Plugins.remove
+            hub.plugins PluginChanges.now PluginChanges.cancel PluginRemains.list PluginRemains.export PluginRemains.purge
+            hub.pluginDrafts PluginDrafts.open PluginDrafts.requireOpen PluginDrafts.overview PluginDrafts.list PluginDrafts.draft PluginDrafts.create
+            hub.pluginDrafts PluginDrafts.describe PluginDrafts.delete PluginDrafts.kinds PluginDrafts.begin
+            hub.pluginDrafts PluginDrafts.file PluginDrafts.filled PluginDrafts.write PluginDrafts.fill
+            hub.pluginDrafts PluginDrafts.drop PluginDrafts.sources PluginDrafts.copy PluginDrafts.unpack PluginDrafts.mistakes
+            hub.pluginDrafts PluginDrafts.check PluginDrafts.export
+            hub.publishers PluginDrafts.key PluginDrafts.allowed PluginDrafts.allow
             hub.publishers Publishers.list Publishers.trust Publishers.distrust Publishers.revoke
             hub.use OrganizationSubjects.subjects OrganizationSubjects.find
             hub.use PersonSubjects.subjects PersonSubjects.subject PersonSubjects.find
@@ -38,6 +45,7 @@ final class Declared {
             clusters.read ClusterSubjects.find ProjectSubjects.find
             ideas.read Ideas.find Ideas.idea Ideas.comments Ideas.versions Ideas.versionHeads Ideas.versionText
             ideas.read Ideas.counts Ideas.board Ideas.figures Ideas.fields Ideas.fieldSets Ideas.tally
+            ideas.read Taxonomies.all Taxonomies.taxonomy Taxonomies.counts
             ideas.read IdeaFlow.standing
             ideas.read IdeasGuide.steps IdeasGuide.followed
             own IdeasGuide.own

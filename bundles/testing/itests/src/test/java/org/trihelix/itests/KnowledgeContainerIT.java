@@ -31,6 +31,18 @@ class KnowledgeContainerIT {
               - {code: speed, name: {ru: Скорость, en: Speed}}
             """;
 
+    private static final Map<String, String> BRANCHES =
+            Map.of("taxonomies/figures.yaml", """
+            name: {ru: Отрасли, en: Branches}
+            terms:
+              - {code: wood, name: {ru: Дерево, en: Wood}}
+              - {code: drying, name: {ru: Сушка, en: Drying}, part-of: wood}
+            """, "fields/figures.yaml", """
+            name: {ru: Отрасль, en: Branch}
+            fields:
+              - {code: branch, name: {ru: Отрасль, en: Branch}, type: choice, taxonomy: figures, required: true}
+            """);
+
     @TempDir
     private Path folder;
 
@@ -79,7 +91,8 @@ class KnowledgeContainerIT {
                         "\"kind\":\"CODE\"",
                         "\"refused\":[]",
                         "1 страница",
-                        "модель критериев «Лесные технологии», 6 критериев");
+                        "модель критериев «Лесные технологии», 6 критериев",
+                        "таксономия «Технологии леса и древесины», 17 понятий");
         assertThat(install(OurPlugin.file(FOREST, folder), KRASNOYARSK)
                         .expect(201)
                         .body())
@@ -152,6 +165,40 @@ class KnowledgeContainerIT {
                 "fields",
                 fields);
         return hub.admin().post("/api/v1/ideas", body).expect(status);
+    }
+
+    @Test
+    void ideasAreFoundUnderTheTermsOfATaxonomy() throws Exception {
+        install(DataPlugin.of("1.0.0", BRANCHES, folder), EVERYWHERE).expect(201);
+        String idea = idea("RU-TOM", Map.of("figures.branch", "drying"));
+        assertThat(idea("RU-TOM", Map.of("figures.branch", "glue"), 400).body()).contains("fields.figures.branch");
+
+        assertThat(hub.admin().get("/api/v1/taxonomies").expect(200).body())
+                .contains("\"code\":\"figures\"", "\"terms\":2", "\"module\":\"figures\"", "figures.branch");
+        assertThat(hub.admin().get("/api/v1/taxonomies/figures").expect(200).body())
+                .containsPattern("\"code\":\"wood\"[^}]*}[^}]*\"ideas\":1}")
+                .containsPattern("\"code\":\"drying\"[^}]*}[^}]*\"ideas\":1}");
+        assertThat(hub.admin()
+                        .get("/api/v1/ideas?term=figures.wood")
+                        .expect(200)
+                        .items())
+                .singleElement()
+                .satisfies(one -> assertThat(idea).endsWith(String.valueOf(one.get("id"))));
+
+        Map<String, String> fields = Map.of("fields/figures.yaml", BRANCHES.get("fields/figures.yaml"));
+        install(DataPlugin.of("1.1.0", fields, folder), EVERYWHERE).expect(201);
+        hub.admin().get("/api/v1/taxonomies/figures").expect(404);
+        hub.admin().get("/api/v1/ideas?term=figures.wood").expect(400);
+        assertThat(hub.admin().get(idea).expect(200).body()).contains("\"figures.branch\":\"drying\"");
+        idea("RU-TOM", Map.of("figures.branch", "wood"), 400);
+        idea("RU-TOM", Map.of(), 201);
+
+        hub.admin().delete("/api/v1/plugins/figures").expect(204);
+        assertThat(hub.admin().get(idea).expect(200).body())
+                .contains("A sample of wood")
+                .doesNotContain("drying");
+        install(DataPlugin.of("1.2.0", BRANCHES, folder), EVERYWHERE).expect(201);
+        assertThat(hub.admin().get("/api/v1/ideas?term=figures.drying").items()).hasSize(1);
     }
 
     @Test

@@ -97,6 +97,7 @@ class MobilizationBrowserIT {
         assertThat(author.page().getByText(ANSWER).first()).isVisible();
         author.link("mobilization.open").click();
         choose(author, "resource", author.text("mobilization.kind.EXPERTISE"));
+        assertThat(author.field("mobilization.field.need")).hasValue(author.text("mobilization.begun.EXPERTISE"));
         author.field("mobilization.field.need").fill("Hours of " + title);
         author.field("mobilization.field.amount").fill("12,5");
         author.button("mobilization.open").click();

@@ -49,6 +49,7 @@ class PermissionsContainerIT {
         for (Role role : Role.values()) {
             people.put(role, Someone.with(hub, role.name()).api());
         }
+        DraftedSample.letAuthorities(hub, true);
         List<Operation> operations = operations(hub);
         assertThat(operations).hasSizeGreaterThan(30);
         var softly = new SoftAssertions();

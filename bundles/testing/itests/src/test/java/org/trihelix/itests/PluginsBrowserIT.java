@@ -52,11 +52,26 @@ class PluginsBrowserIT {
         assertThat(admin.page().getByText("sample 1.0.0")).isVisible();
         assertThat(writer.role(AriaRole.LINK, "Sample")).isVisible();
 
-        upload(admin, new SamplePlugin("1.1.0").signedBy(key).in(folder));
-        admin.button("web.plugins.upgrade").click();
-        assertThat(admin.page().getByText("sample 1.1.0")).isVisible();
         var reader = Someone.member(hub).opens(windows, hub, Look.of("en")).open("/app/sample");
+        assertThat(reader.page().getByText("This is version 1.0.0")).isVisible();
+        var another = windows.open(hub, Look.of("ru"), Hub.ADMIN, Hub.PASSWORD).open("/app/plugins");
+        upload(
+                admin,
+                new SamplePlugin("1.1.0")
+                        .header("Sample-Delay", "2500")
+                        .signedBy(key)
+                        .in(folder));
+        admin.button("web.plugins.upgrade").click();
+        assertThat(another.page()
+                        .getByText(another.text("web.plugins.step.SETTLING"))
+                        .first())
+                .isVisible();
+        assertThat(reader.page().getByText(reader.text("web.updating.text", "Sample")))
+                .isVisible();
+        admin.accessible("a plug-in that is being upgraded");
+        assertThat(admin.page().getByText("sample 1.1.0")).isVisible();
         assertThat(reader.page().getByText("This is version 1.1.0")).isVisible();
+        assertThat(reader.page()).hasURL(hub.url() + "app/sample");
 
         admin.role(AriaRole.BUTTON, admin.text("web.plugins.removeNamed", "Образец"))
                 .click();
@@ -69,6 +84,32 @@ class PluginsBrowserIT {
         assertThat(writer.role(AriaRole.LINK, "Sample")).hasCount(0);
         assertThat(reader.page()).hasURL(hub.url() + "app/");
         assertThat(writer.field("ideas.field.title")).hasValue("Begun before the plug-in came");
+
+        purge(admin);
+    }
+
+    /** What is left is exported first, and the name typed. */
+    private static void purge(Window admin) {
+        admin.accessible("a removed plug-in");
+        String purge = admin.text("web.plugins.purgeNamed", "Образец");
+        assertThat(admin.role(AriaRole.BUTTON, purge)).hasCount(0);
+        admin.page()
+                .waitForDownload(
+                        () -> admin.role(AriaRole.LINK, admin.text("web.plugins.remains.exportNamed", "Образец"))
+                                .click());
+        admin.role(AriaRole.BUTTON, purge).click();
+        Locator dialog = admin.page().getByRole(AriaRole.ALERTDIALOG);
+        Locator yes = dialog.getByText(admin.text("web.plugins.purge"), new Locator.GetByTextOptions().setExact(true));
+        Locator name = dialog.getByLabel(admin.text("web.plugins.purge.name"));
+        name.fill("simple");
+        yes.click();
+        assertThat(dialog.getByText(admin.text("plugins.remains.confirm", "sample")))
+                .isVisible();
+        admin.accessible("a purge that is asked about");
+        name.fill("sample");
+        yes.click();
+        assertThat(dialog).hasCount(0);
+        assertThat(admin.role(AriaRole.BUTTON, purge)).hasCount(0);
     }
 
     private static void upload(Window window, Path file) {

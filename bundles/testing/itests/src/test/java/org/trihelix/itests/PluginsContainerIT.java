@@ -52,7 +52,7 @@ class PluginsContainerIT {
 
     @AfterEach
     void remove() {
-        hub.admin().delete("/api/v1/plugins/sample");
+        SamplePlugin.purge(hub);
     }
 
     private Answer inspect(Path file) throws Exception {
@@ -213,6 +213,12 @@ class PluginsContainerIT {
         authority.api().delete("/api/v1/plugins/sample").expect(403);
 
         hub.admin().delete("/api/v1/plugins/sample").expect(204);
+        authority
+                .api()
+                .post("/api/v1/plugins", Map.of("file", digest, "region", "RU-KYA"))
+                .expect(409); // what it left is not the region's
+        SamplePlugin.purge(hub);
+        authority.api().upload("/api/v1/plugins/files?region=RU-KYA", file).expect(201);
         authority
                 .api()
                 .post("/api/v1/plugins", Map.of("file", digest, "region", "RU-KYA"))

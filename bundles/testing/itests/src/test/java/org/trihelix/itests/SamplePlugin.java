@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.trihelix.plugin.Packing;
 import org.trihelix.plugin.PublisherKey;
+import org.trihelix.testing.hub.Hub;
 
 /** Makes plug-in files of the sample: of any version, and of any that must not come in. */
 final class SamplePlugin {
@@ -41,6 +42,13 @@ final class SamplePlugin {
         this.version = version;
         migrations.put(
                 "001", "CREATE TABLE SAMPLE_NOTE (ID CHAR(36) NOT NULL PRIMARY KEY, TEXT VARCHAR(200) NOT NULL)");
+    }
+
+    /** Leaves neither the sample nor what it left, which is its publisher's until then. */
+    static void purge(Hub hub) {
+        hub.admin().delete("/api/v1/plugins/sample");
+        hub.admin().get("/api/v1/plugins/sample/data");
+        hub.admin().post("/api/v1/plugins/sample/purge", Map.of("confirm", "sample"));
     }
 
     /** Puts a header of the manifest, or another in its place. */

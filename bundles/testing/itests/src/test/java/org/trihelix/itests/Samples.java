@@ -14,7 +14,8 @@ record Samples(
         String cluster,
         String project,
         PromotedSample promoted,
-        EvaluatedSample evaluated) {
+        EvaluatedSample evaluated,
+        DraftedSample drafted) {
 
     private static final String CLUSTERS = "/api/v1/clusters";
 
@@ -38,7 +39,8 @@ record Samples(
                 cluster,
                 project(reader, cluster, homes),
                 PromotedSample.in(hub, reader),
-                EvaluatedSample.in(hub, expert));
+                EvaluatedSample.in(hub, expert),
+                DraftedSample.in(hub, reader));
     }
 
     private static String home(Hub hub, Someone reader, String sector) {
@@ -104,6 +106,8 @@ record Samples(
             case "criteria" -> evaluated.model();
             default -> idea;
         };
-        return path.replace(":id", id).replace(":cluster", cluster);
+        return path.startsWith("plugin-drafts")
+                ? drafted.fill(path)
+                : path.replace(":id", id).replace(":cluster", cluster);
     }
 }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -180,6 +181,19 @@ public final class Window implements AutoCloseable {
     /** What bears this role and exactly this name. */
     public Locator role(AriaRole role, String name) {
         return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Chooses in the list with this label what is found first by typing. */
+    public void choose(String label, String typed) {
+        role(AriaRole.COMBOBOX, label).fill(typed);
+        page.locator("vaadin-combo-box-item:not([hidden])").first().click();
+    }
+
+    /** Types a day into the field with this label. */
+    public void day(String label, LocalDate day) {
+        Locator field = role(AriaRole.COMBOBOX, label);
+        field.fill(day.toString());
+        field.press("Enter");
     }
 
     private static Locator.WaitForOptions attached() {

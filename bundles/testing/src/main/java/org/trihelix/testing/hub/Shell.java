@@ -19,6 +19,7 @@ public final class Shell {
             var builder = new ProcessBuilder(
                     home.resolve("bin/trihelix").toString(), "shell", "--data", data.toString(), command);
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            builder.environment().put("LC_ALL", "C.UTF-8"); // the hub's own language, whatever the machine speaks
             Process process = builder.redirectErrorStream(true).start();
             try (OutputStream stream = process.getOutputStream()) {
                 stream.write(input.getBytes(StandardCharsets.UTF_8));

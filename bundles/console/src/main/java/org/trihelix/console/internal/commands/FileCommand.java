@@ -32,9 +32,6 @@ import org.trihelix.console.internal.csv.CsvProblem;
 @SuppressWarnings("NullAway.Init") // the shell fills the fields in
 abstract class FileCommand implements Action {
 
-    /** Variable of the session that {@code hub shell} sets. */
-    private static final String FOLDER = "TRIHELIX_FOLDER";
-
     @Reference
     private Access access;
 
@@ -63,7 +60,7 @@ abstract class FileCommand implements Action {
     @Override
     public final @Nullable Object execute() throws IOException {
         try {
-            access.require(Caller.system(locale()), HubPermissions.USE, Scope.PLATFORM);
+            access.require(Caller.system(outside().locale()), HubPermissions.USE, Scope.PLATFORM);
             String file = file();
             run(file.isEmpty() ? CsvFile.read(session.getKeyboard()) : CsvFile.read(path(file)));
         } catch (CsvProblem problem) {
@@ -71,7 +68,7 @@ abstract class FileCommand implements Action {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(text("console.file.option.number"), e);
         } catch (HubException refusal) {
-            throw new IllegalStateException(texts.text(locale(), refusal.message()), refusal);
+            throw new IllegalStateException(texts.text(outside().locale(), refusal.message()), refusal);
         }
         return null;
     }
@@ -103,12 +100,9 @@ abstract class FileCommand implements Action {
 
     private Path path(String file) throws CsvProblem {
         try {
-            Path path = Path.of(file);
+            Path path = outside().path(file);
             if (path.isAbsolute()) {
                 return path;
-            }
-            if (session.get(FOLDER) instanceof String folder) {
-                return Path.of(folder).resolve(path);
             }
             throw new CsvProblem("relative", file);
         } catch (InvalidPathException e) {
@@ -116,12 +110,12 @@ abstract class FileCommand implements Action {
         }
     }
 
-    private Locale locale() {
-        return Locale.of(setup.defaultLanguage());
+    private Outside outside() {
+        return new Outside(session, setup);
     }
 
     final String text(String key, Object... arguments) {
-        return texts.text(locale(), key, arguments);
+        return texts.text(outside().locale(), key, arguments);
     }
 
     final void say(String key, Object... arguments) {

@@ -3,7 +3,6 @@ package org.trihelix.console.internal.commands;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.console.Session;
@@ -13,12 +12,9 @@ import org.trihelix.api.access.Caller;
 import org.trihelix.api.account.Setup;
 import org.trihelix.api.text.Texts;
 
-/** A command of the hub itself, in its first language; whoever has the console is the hub. */
+/** A command of the hub itself, in the language of whoever calls; whoever has the console is the hub. */
 @SuppressWarnings("NullAway.Init") // the shell fills the fields in
 abstract class HubCommand implements Action {
-
-    /** Variable of the session that {@code hub shell} sets: the folder that it was called in. */
-    static final String FOLDER = "TRIHELIX_FOLDER";
 
     @Reference
     private Texts texts;
@@ -32,7 +28,7 @@ abstract class HubCommand implements Action {
     @Override
     public final @Nullable Object execute() throws IOException {
         try {
-            run(Caller.system(Locale.of(setup.defaultLanguage())));
+            run(Caller.system(outside().locale()));
             return null;
         } catch (HubException refusal) {
             throw new IllegalStateException(
@@ -42,8 +38,12 @@ abstract class HubCommand implements Action {
 
     abstract void run(Caller hub) throws IOException;
 
+    private Outside outside() {
+        return new Outside(session, setup);
+    }
+
     final String text(String key, Object... arguments) {
-        return texts.text(Locale.of(setup.defaultLanguage()), key, arguments);
+        return texts.text(outside().locale(), key, arguments);
     }
 
     final void say(String key, Object... arguments) {
@@ -53,10 +53,7 @@ abstract class HubCommand implements Action {
     /** Where a path leads that somebody typed outside. */
     final Path path(String file) {
         try {
-            Path path = Path.of(file);
-            return path.isAbsolute() || !(session.get(FOLDER) instanceof String folder)
-                    ? path.toAbsolutePath()
-                    : Path.of(folder).resolve(path);
+            return outside().path(file).toAbsolutePath();
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException(text("console.file.unreadable", file), e);
         }

@@ -11,17 +11,25 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.trihelix.api.access.Caller;
+import org.trihelix.api.plugin.PluginRemains;
+import org.trihelix.api.plugin.PluginRemains.Remains;
 import org.trihelix.api.plugin.Plugins;
 import org.trihelix.api.plugin.Plugins.Plugin;
 
 /** The installed plug-ins. */
 @Service
-@Command(scope = "trihelix", name = "module-list", description = "Lists the installed plug-ins and where they stand.")
+@Command(
+        scope = "trihelix",
+        name = "module-list",
+        description = "Lists the plug-ins, installed or removed with data kept, and where they stand.")
 @SuppressWarnings("NullAway.Init") // the shell fills the fields in
 public final class ModuleListCommand extends HubCommand {
 
     @Reference
     private Plugins plugins;
+
+    @Reference
+    private PluginRemains remains;
 
     @Option(name = "--json", description = "Print JSON")
     private boolean json;
@@ -37,6 +45,16 @@ public final class ModuleListCommand extends HubCommand {
             row.put("region", Objects.requireNonNullElse(plugin.region(), ""));
             row.put("state", plugin.state().name().toLowerCase(Locale.ROOT));
             row.put("problem", Objects.requireNonNullElse(plugin.problem(), ""));
+            rows.add(row);
+        }
+        for (Remains left : remains.list(hub)) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("name", left.name());
+            row.put("version", left.version());
+            row.put("publisher", "");
+            row.put("region", Objects.requireNonNullElse(left.region(), ""));
+            row.put("state", "removed");
+            row.put("problem", "");
             rows.add(row);
         }
         new Printer(session.getConsole(), json)

@@ -53,7 +53,7 @@ public final class PasswordCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        Locale locale = Locale.of(setup.defaultLanguage());
+        Locale locale = new Outside(session, setup).locale();
         try {
             Caller caller = Caller.system(locale);
             char[] password = random();

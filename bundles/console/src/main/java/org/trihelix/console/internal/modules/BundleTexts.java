@@ -24,9 +24,13 @@ final class BundleTexts {
                 .filter(locale.getLanguage()::equals)
                 .findFirst()
                 .orElse(Locale.ENGLISH.getLanguage());
-        Enumeration<URL> files = bundle.findEntries("/", "messages_" + language + ".properties", true);
-        if (files != null) {
-            Collections.list(files).forEach(this::read);
+        try {
+            Enumeration<URL> files = bundle.findEntries("/", "messages_" + language + ".properties", true);
+            if (files != null) {
+                Collections.list(files).forEach(this::read);
+            }
+        } catch (IllegalStateException e) {
+            texts.clear(); // it was uninstalled meanwhile
         }
     }
 

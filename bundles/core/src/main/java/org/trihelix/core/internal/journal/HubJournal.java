@@ -8,7 +8,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.Cursors;
-import org.trihelix.api.InvalidException;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.SubjectRef;
@@ -66,10 +65,6 @@ public final class HubJournal implements Journal {
     }
 
     private static long ticket(String cursor) {
-        try {
-            return Long.parseLong(Cursors.keys(cursor, 1).getFirst());
-        } catch (NumberFormatException e) {
-            throw InvalidException.field("cursor", "hub.error.cursor");
-        }
+        return Cursors.key(Cursors.keys(cursor, 1).getFirst(), Long::valueOf);
     }
 }

@@ -173,6 +173,11 @@ class DeclaredAccessTest {
         }
 
         @Override
+        public @Nullable String module(Map<String, ?> service) {
+            throw new AssertionError("not asked");
+        }
+
+        @Override
         public @Nullable String region(Map<String, ?> service) {
             throw new AssertionError("not asked");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.trihelix.api.knowledge.Section;
+import org.trihelix.api.knowledge.Value;
 
 /** What may be made of the files of one plug-in, so that no file fills the hub's memory. A table is read once, however often it is named. */
 final class Budget {

@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.trihelix.api.knowledge.KnowledgeForm.Key;
 import org.trihelix.api.knowledge.Section;
+import org.trihelix.api.knowledge.Value;
 import org.trihelix.api.text.Label;
 import org.trihelix.api.text.Message;
 
@@ -24,9 +27,12 @@ final class FileSection implements Section {
     private final Value.Keys keys;
     private final Set<String> asked = new HashSet<>();
     private final List<FileSection> parts = new ArrayList<>();
+    private final List<String> place;
 
-    FileSection(KnowledgeFile file, Value.Keys keys) {
+    /** @param place keys of the lists that lead here */
+    FileSection(KnowledgeFile file, Value.Keys keys, List<String> place) {
         this.file = file;
+        this.place = place;
         this.keys = keys;
     }
 
@@ -53,12 +59,12 @@ final class FileSection implements Section {
                 return stripped;
             }
         }
-        wrong(key, Message.of("plugins.knowledge.text", key, TEXT_MOST));
+        wrong(key, Message.of("plugins.knowledge.text", new Key(key), TEXT_MOST));
         return "";
     }
 
     private boolean missing(String key) {
-        wrong(key, Message.of("plugins.knowledge.missing", key));
+        wrong(key, Message.of("plugins.knowledge.missing", new Key(key)));
         return true;
     }
 
@@ -85,10 +91,10 @@ final class FileSection implements Section {
             return Label.NONE;
         }
         if (value instanceof Value.Keys words && words.values().keySet().equals(Set.of("ru", "en"))) {
-            var section = part(words);
+            var section = part(file, words, place(key));
             return new Label(section.text("ru"), section.text("en"));
         }
-        wrong(key, Message.of("plugins.knowledge.label", key));
+        wrong(key, Message.of("plugins.knowledge.label", new Key(key)));
         return Label.NONE;
     }
 
@@ -96,7 +102,7 @@ final class FileSection implements Section {
     public String code(String key) {
         String code = text(key);
         if (!code.isEmpty() && !code.matches(CODE)) {
-            wrong(key, Message.of("plugins.knowledge.code", key));
+            wrong(key, Message.of("plugins.knowledge.code", new Key(key)));
         }
         return code;
     }
@@ -118,7 +124,7 @@ final class FileSection implements Section {
                 return number;
             }
         }
-        wrong(key, Message.of("plugins.knowledge.number", key, least, most));
+        wrong(key, Message.of("plugins.knowledge.number", new Key(key), least, most));
         return otherwise;
     }
 
@@ -126,7 +132,7 @@ final class FileSection implements Section {
     public int whole(String key, int least, int most, int otherwise) {
         double number = number(key, least, most, otherwise);
         if (number != Math.rint(number)) {
-            wrong(key, Message.of("plugins.knowledge.whole", key));
+            wrong(key, Message.of("plugins.knowledge.whole", new Key(key)));
         }
         return (int) number;
     }
@@ -135,7 +141,7 @@ final class FileSection implements Section {
     public boolean flag(String key, boolean otherwise) {
         String text = scalar(key);
         if (text != null && !text.equals("true") && !text.equals("false")) {
-            wrong(key, Message.of("plugins.knowledge.flag", key));
+            wrong(key, Message.of("plugins.knowledge.flag", new Key(key)));
         }
         return text == null ? otherwise : text.equals("true");
     }
@@ -159,7 +165,7 @@ final class FileSection implements Section {
         }
         List<String> known =
                 Arrays.stream(type.getEnumConstants()).map(FileSection::written).toList();
-        wrong(key, Message.of("plugins.knowledge.one", key, known));
+        wrong(key, Message.of("plugins.knowledge.one", new Key(key), known));
         return otherwise;
     }
 
@@ -182,7 +188,7 @@ final class FileSection implements Section {
                     .toList();
         }
         if (value != null) {
-            wrong(key, Message.of("plugins.knowledge.texts", key));
+            wrong(key, Message.of("plugins.knowledge.texts", new Key(key)));
         }
         return List.of();
     }
@@ -194,22 +200,24 @@ final class FileSection implements Section {
             return file.table(this, key, table.text().strip());
         }
         if (value instanceof Value.Items items && items.items().stream().allMatch(item -> item instanceof Value.Keys)) {
+            List<String> inside = place(key);
             return items.items().stream()
-                    .<Section>map(item -> part((Value.Keys) item))
+                    .<Section>map(item -> part(file, (Value.Keys) item, inside))
                     .toList();
         }
         if (value != null) {
-            wrong(key, Message.of("plugins.knowledge.list", key));
+            wrong(key, Message.of("plugins.knowledge.list", new Key(key)));
         }
         return List.of();
     }
 
-    private FileSection part(Value.Keys values) {
-        return part(file, values);
+    /** Where the parts of a list are. */
+    List<String> place(String key) {
+        return Stream.concat(place.stream(), Stream.of(key)).toList();
     }
 
-    FileSection part(KnowledgeFile in, Value.Keys values) {
-        var part = in.section(values);
+    FileSection part(KnowledgeFile in, Value.Keys values, List<String> inside) {
+        var part = in.section(values, inside);
         parts.add(part);
         return part;
     }
@@ -217,7 +225,7 @@ final class FileSection implements Section {
     @Override
     public void wrong(String key, Message why) {
         Value value = keys.values().get(key);
-        file.wrong(value == null ? keys.line() : value.line(), why);
+        file.wrong(value == null ? keys.line() : value.line(), place, key, why);
     }
 
     /** Tells of keys that nobody asked for. */
@@ -230,7 +238,9 @@ final class FileSection implements Section {
             if (!asked.contains(key)) {
                 file.wrong(
                         value.line(),
-                        Message.of("plugins.knowledge.unknown", key, known.substring(1, known.length() - 1)));
+                        place,
+                        "",
+                        Message.of("plugins.knowledge.unknown", new Key(key), known.substring(1, known.length() - 1)));
             }
         });
         parts.forEach(FileSection::close);

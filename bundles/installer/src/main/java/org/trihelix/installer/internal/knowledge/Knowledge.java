@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Dictionary;
 import java.util.HashMap;
 import java.util.Hashtable;
@@ -29,6 +30,7 @@ import org.osgi.util.tracker.BundleTracker;
 import org.osgi.util.tracker.BundleTrackerCustomizer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trihelix.api.knowledge.KnowledgeForm;
 import org.trihelix.api.knowledge.KnowledgeKind;
 import org.trihelix.api.plugin.Reach;
 import org.trihelix.installer.internal.payload.JarFacts;
@@ -47,6 +49,7 @@ public final class Knowledge implements BundleTrackerCustomizer<Bundle> {
 
     private record Pair(Bundle bundle, KnowledgeKind<?> kind) {}
 
+    private final KindForms forms = new KindForms();
     private final List<KnowledgeKind<?>> kinds = new CopyOnWriteArrayList<>();
     private final Map<Pair, Slot> slots = new ConcurrentHashMap<>();
     private final Set<Bundle> bundles = ConcurrentHashMap.newKeySet();
@@ -66,13 +69,27 @@ public final class Knowledge implements BundleTrackerCustomizer<Bundle> {
 
     @Reference(name = "kind", cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void add(KnowledgeKind<?> kind) {
+        forms.add(kind);
         kinds.add(kind);
         bundles.forEach(bundle -> open(bundle, kind));
     }
 
     void remove(KnowledgeKind<?> kind) {
         kinds.remove(kind);
+        forms.remove(kind);
         slots.keySet().stream().filter(pair -> pair.kind() == kind).forEach(this::close);
+    }
+
+    /** Those that are here now, by folder. */
+    public List<KnowledgeKind<?>> kinds() {
+        return kinds.stream()
+                .sorted(Comparator.comparing(KnowledgeKind::folder))
+                .toList();
+    }
+
+    /** How files of a kind are filled in; empty when they can only be written. */
+    public Optional<KnowledgeForm> form(KnowledgeKind<?> kind) {
+        return forms.of(kind);
     }
 
     /** What the kinds that are here now make of files that are in no bundle yet. */

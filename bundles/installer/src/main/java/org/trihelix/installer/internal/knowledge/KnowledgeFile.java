@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trihelix.api.knowledge.KnowledgeKind;
 import org.trihelix.api.knowledge.Section;
+import org.trihelix.api.knowledge.Value;
 import org.trihelix.api.text.Message;
 
 /** A file while it is read, with the tables beside it. */
@@ -49,8 +50,12 @@ public final class KnowledgeFile {
     }
 
     void wrong(int line, Message why) {
+        wrong(line, List.of(), "", why);
+    }
+
+    void wrong(int line, List<String> place, String key, Message why) {
         if (budget.trouble() || troubles.isEmpty()) {
-            troubles.add(new Trouble(path, line, why));
+            troubles.add(new Trouble(path, line, place, key, why));
         }
     }
 
@@ -62,7 +67,7 @@ public final class KnowledgeFile {
             return null;
         }
         try {
-            var section = section(root);
+            var section = section(root, List.of());
             T read = kind.read(code(path), section);
             section.close();
             return troubles.isEmpty() ? read : null;
@@ -75,9 +80,9 @@ public final class KnowledgeFile {
         return null;
     }
 
-    FileSection section(Value.Keys values) {
+    FileSection section(Value.Keys values, List<String> place) {
         budget.section();
-        return new FileSection(this, values);
+        return new FileSection(this, values, place);
     }
 
     static String code(String path) {
@@ -93,8 +98,9 @@ public final class KnowledgeFile {
             return List.of();
         }
         var table = new KnowledgeFile(beside, files, budget, troubles);
+        List<String> place = section.place(key);
         return budget.table(beside, () -> TableReading.of(table.text(beside), table::wrong)).stream()
-                .<Section>map(row -> section.part(table, (Value.Keys) row))
+                .<Section>map(row -> section.part(table, (Value.Keys) row, place))
                 .toList();
     }
 

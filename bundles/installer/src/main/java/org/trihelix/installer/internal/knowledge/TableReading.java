@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.trihelix.api.knowledge.Value;
 import org.trihelix.api.text.Message;
 
 /** Reads a table, a CSV file whose first row names the columns, as a list of mappings. Columns {@code name.ru} and {@code name.en} make one value. */

@@ -1,5 +1,6 @@
 package org.trihelix.installer.internal.knowledge;
 
+import java.util.List;
 import org.trihelix.api.text.Message;
 
 /**
@@ -7,8 +8,15 @@ import org.trihelix.api.text.Message;
  *
  * @param path within the folder of knowledge: {@code criteria/forest.yaml}
  * @param line counted from 1; 0 when it is about the whole file
+ * @param place keys of the lists that lead to the part
+ * @param key of the value there, empty when it is about a whole part
  */
-public record Trouble(String path, int line, Message why) implements Comparable<Trouble> {
+public record Trouble(String path, int line, List<String> place, String key, Message why)
+        implements Comparable<Trouble> {
+
+    public Trouble(String path, int line, Message why) {
+        this(path, line, List.of(), "", why);
+    }
 
     public Message message() {
         return line == 0

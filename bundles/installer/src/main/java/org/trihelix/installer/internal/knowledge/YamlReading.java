@@ -1,8 +1,14 @@
 package org.trihelix.installer.internal.knowledge;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import org.trihelix.api.knowledge.KnowledgeForm;
+import org.trihelix.api.knowledge.Value;
 import org.trihelix.api.text.Message;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -16,7 +22,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads a YAML file as a tree with line numbers. Nothing is made of what it says: no types, no references to other places. */
-final class YamlReading {
+public final class YamlReading {
 
     private static final int CHARACTERS_MOST = 1 << 18;
     private static final int DEPTH_MOST = 12;
@@ -25,6 +31,32 @@ final class YamlReading {
 
     private YamlReading(BiConsumer<Integer, Message> wrong) {
         this.wrong = wrong;
+    }
+
+    /** All texts that stand in it as values; empty when it cannot be read. */
+    public static Optional<Set<String>> texts(String yaml) {
+        var whole = new AtomicBoolean(true);
+        var texts = new HashSet<String>();
+        collect(of(yaml, (line, why) -> whole.set(false)), texts);
+        return whole.get() ? Optional.of(texts) : Optional.empty();
+    }
+
+    private static void collect(Value value, Set<String> texts) {
+        switch (value) {
+            case Value.Text one -> texts.add(one.text().strip());
+            case Value.Items many -> many.items().forEach(one -> collect(one, texts));
+            case Value.Keys keys -> keys.values().values().forEach(one -> collect(one, texts));
+        }
+    }
+
+    /** What a file calls itself in a language; empty when it does not or cannot be read. */
+    public static Optional<String> name(String yaml, String language) {
+        Value.Keys root = of(yaml, (line, why) -> {});
+        return root.values().get("name") instanceof Value.Keys words
+                        && words.values().get(language) instanceof Value.Text text
+                        && !text.text().isBlank()
+                ? Optional.of(text.text())
+                : Optional.empty();
     }
 
     /**
@@ -73,7 +105,8 @@ final class YamlReading {
         for (NodeTuple tuple : mapping.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
             if (values.put(key, value(tuple.getValueNode())) != null) {
-                wrong.accept(line(tuple.getKeyNode()), Message.of("plugins.knowledge.twice", key));
+                wrong.accept(
+                        line(tuple.getKeyNode()), Message.of("plugins.knowledge.twice", new KnowledgeForm.Key(key)));
             }
         }
         return new Value.Keys(line(mapping), values);

@@ -124,6 +124,15 @@ public final class Container {
                 .toList();
     }
 
+    /** Ids of those that keep data in tables of their own. */
+    public List<String> keepingData(String plugin) {
+        return of(plugin).stream()
+                .filter(bundle -> bundle.getHeaders("").get(JarFacts.DATA) != null)
+                .flatMap(bundle -> Stream.ofNullable(bundle.getHeaders("").get(JarFacts.MODULE)))
+                .map(String::strip)
+                .toList();
+    }
+
     /** Whether exactly these bytes are installed, wherever their bundles stand. */
     public boolean has(String plugin, String digest, Collection<String> paths) {
         Set<String> wanted =
@@ -138,9 +147,24 @@ public final class Container {
      * Installs the bundles of a file and starts them, but not yet for the next start of the container: see {@link #settle}.
      *
      * @param off modules that stay stopped
+     * @param starting called once all are here, before the first starts
      * @throws BundleException when one of them cannot be installed, fitted in or started; what was installed stays, for {@link #remove}
      */
-    public void install(String digest, PluginFile file, Set<String> off) throws BundleException {
+    public void install(String digest, PluginFile file, Set<String> off, Runnable starting) throws BundleException {
+        List<Bundle> bundles = taken(digest, file);
+        for (Bundle bundle : bundles) {
+            Objects.requireNonNull(bundle.adapt(BundleStartLevel.class)).setStartLevel(START_LEVEL);
+        }
+        starting.run();
+        wiring().resolveBundles(bundles);
+        for (Bundle bundle : bundles) {
+            if (starts(bundle, off)) {
+                bundle.start(Bundle.START_TRANSIENT);
+            }
+        }
+    }
+
+    private List<Bundle> taken(String digest, PluginFile file) throws BundleException {
         String plugin = file.envelope().name();
         List<Bundle> bundles = new ArrayList<>();
         try {
@@ -157,15 +181,7 @@ public final class Container {
             }
             throw new UncheckedIOException(e);
         }
-        for (Bundle bundle : bundles) {
-            Objects.requireNonNull(bundle.adapt(BundleStartLevel.class)).setStartLevel(START_LEVEL);
-        }
-        wiring().resolveBundles(bundles);
-        for (Bundle bundle : bundles) {
-            if (starts(bundle, off)) {
-                bundle.start(Bundle.START_TRANSIENT);
-            }
-        }
+        return bundles;
     }
 
     private static boolean starts(Bundle bundle, Set<String> off) {

@@ -28,6 +28,9 @@ public record JarFacts(
     /** Header by which a bundle says that it is a module, and which. */
     public static final String MODULE = "Trihelix-Module";
 
+    /** Header by which a bundle names what describes its tables. */
+    public static final String DATA = "Meta-Persistence";
+
     /** Where a bundle has its files of domain knowledge. */
     public static final String KNOWLEDGE = "META-INF/trihelix/";
 
@@ -52,6 +55,11 @@ public record JarFacts(
     /** Its module; empty when it is none. */
     public String module() {
         return header(MODULE);
+    }
+
+    /** Whether it keeps data in tables of its own. */
+    public boolean keepsData() {
+        return headers.containsKey(DATA);
     }
 
     public boolean isFragment() {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.trihelix.plugin.Envelope;
@@ -71,8 +72,18 @@ public final class Payload {
 
     /** Ids of the modules among them. */
     public static List<String> modules(PluginFile file) {
+        return modules(file, jar -> true);
+    }
+
+    /** Ids of those that keep data in tables of their own. */
+    public static List<String> keepingData(PluginFile file) {
+        return modules(file, JarFacts::keepsData);
+    }
+
+    private static List<String> modules(PluginFile file, Predicate<JarFacts> wanted) {
         try {
             return facts(file).stream()
+                    .filter(wanted)
                     .map(JarFacts::module)
                     .filter(id -> !id.isEmpty())
                     .toList();

@@ -98,7 +98,7 @@ public final class Vault {
      * @throws PluginFileException when it is no plug-in, or no longer what was kept
      */
     public Optional<PluginFile> open(String digest) {
-        if (!DIGEST.matcher(digest).matches() || !Files.exists(path(digest))) {
+        if (!has(digest)) {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(path(digest))) {
@@ -118,6 +118,25 @@ public final class Vault {
             digest.update(piece, 0, read);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Whether it is here, without a look into it. */
+    public boolean has(String digest) {
+        return DIGEST.matcher(digest).matches() && Files.exists(path(digest));
+    }
+
+    /** The bytes of a file that is here. */
+    public InputStream read(String digest) throws IOException {
+        return Files.newInputStream(path(digest));
+    }
+
+    /** An empty file for what is only passed on; {@link #tidy} forgets it when nobody else does. */
+    public Path room() {
+        try {
+            return Files.createTempFile(folder, "going-", null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Forgets a file that is of no use. */

@@ -4,9 +4,15 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.data.Sql;
@@ -59,6 +65,40 @@ public final class PluginStore {
                     .and("?, ?, ?)", plugin.publisher(), plugin.region(), plugin.installed())
                     .update(connection);
         }
+    }
+
+    /**
+     * Whose a name is: it stays his until what he left is purged.
+     *
+     * @param publisher key that signed it
+     * @param region code of the region that it serves or served, null for the whole platform
+     */
+    public record Owner(String publisher, @Nullable String region) {}
+
+    public Optional<Owner> owner(Connection connection, String name) throws SQLException {
+        return Sql.of("select PUBLISHER, REGION from PLUGINS_PLUGIN where NAME = ?", name)
+                .and("union all select PUBLISHER, REGION from PLUGINS_REMOVED where NAME = ?", name)
+                .one(connection, row -> new Owner(row.getString("PUBLISHER"), row.getString("REGION")));
+    }
+
+    /** Of each plug-in by its name, the ids of all modules that ever kept data for it. */
+    public Map<String, List<String>> modules(Connection connection) throws SQLException {
+        return Sql.of("select NAME, MODULES from PLUGINS_PLUGIN")
+                .list(connection, row -> Map.entry(row.getString("NAME"), modules(row.getString("MODULES"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Adds modules that keep data for it to those that are known. */
+    public void addModules(Connection connection, String name, Collection<String> more) throws SQLException {
+        var all = new TreeSet<>(modules(connection).getOrDefault(name, List.of()));
+        all.addAll(more);
+        Sql.of("update PLUGINS_PLUGIN set MODULES = ? where NAME = ?", String.join(" ", all), name)
+                .update(connection);
+    }
+
+    static List<String> modules(String text) {
+        return Stream.of(text.split(" ")).filter(module -> !module.isEmpty()).toList();
     }
 
     public void delete(Connection connection, String name) throws SQLException {

@@ -11,6 +11,11 @@ final class Served implements Reach {
     static final Map<String, Object> TOMSK = Map.of("region", "RU-TOM");
 
     @Override
+    public @Nullable String module(Map<String, ?> service) {
+        return null;
+    }
+
+    @Override
     public @Nullable String region(String module) {
         return null;
     }

@@ -77,10 +77,18 @@ final class LiquibaseRun {
 
     private Database database(Connection guarded) throws LiquibaseException {
         var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(guarded));
-        // No "_" in these names: at the second run on Derby it is taken for a wildcard and the table is not found.
-        String table = "DBCL" + unit.toUpperCase(Locale.ROOT);
-        database.setDatabaseChangeLogTableName(table);
-        database.setDatabaseChangeLogLockTableName(table + "LOCK");
+        database.setDatabaseChangeLogTableName(log(unit));
+        database.setDatabaseChangeLogLockTableName(lock(unit));
         return database;
+    }
+
+    /** Name of the table of changes. No "_" in it: at the second run on Derby it is taken for a wildcard and the table is not found. */
+    static String log(String unit) {
+        return "DBCL" + unit.toUpperCase(Locale.ROOT);
+    }
+
+    /** Name of the table that locks {@link #log}. */
+    static String lock(String unit) {
+        return log(unit) + "LOCK";
     }
 }

@@ -15,7 +15,7 @@ import org.xml.sax.SAXException;
 /**
  * What a {@code persistence.xml} says: its first unit.
  *
- * @param name lower-case letters and digits, at most 20, begins with a letter
+ * @param name lower-case letters and digits, at most 20, begins with a letter, does not end in "lock"
  * @param classes names of the entity classes
  * @param properties for the JPA provider
  */
@@ -26,6 +26,9 @@ public record UnitDescription(String name, List<String> classes, Properties prop
     public UnitDescription {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("the unit's name must be the module's id, but is \"" + name + '"');
+        }
+        if (name.endsWith("lock")) {
+            throw new IllegalArgumentException("a unit's name must not end in \"lock\", as that of its lock does");
         }
         classes = List.copyOf(classes);
     }

@@ -3,22 +3,32 @@ package org.trihelix.rest.internal.resources;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.NotFoundException;
 import org.trihelix.api.Page;
+import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.Caller;
+import org.trihelix.api.plugin.PluginChanges;
+import org.trihelix.api.plugin.PluginChanges.Change;
+import org.trihelix.api.plugin.PluginRemains;
+import org.trihelix.api.plugin.PluginRemains.Remains;
 import org.trihelix.api.plugin.Plugins;
 import org.trihelix.api.plugin.Plugins.Plugin;
 import org.trihelix.api.plugin.Plugins.Report;
@@ -34,10 +44,15 @@ import org.trihelix.api.rest.Requires;
 public final class PluginsResource {
 
     private final Plugins plugins;
+    private final PluginChanges changes;
+    private final PluginRemains remains;
 
     @Activate
-    public PluginsResource(@Reference Plugins plugins) {
+    public PluginsResource(
+            @Reference Plugins plugins, @Reference PluginChanges changes, @Reference PluginRemains remains) {
         this.plugins = plugins;
+        this.changes = changes;
+        this.remains = remains;
     }
 
     /**
@@ -48,6 +63,9 @@ public final class PluginsResource {
      *     and what is new the whole platform
      */
     public record Choice(@Nullable String file, @Nullable String region) {}
+
+    /** The name of the plug-in again. */
+    public record Purge(@Nullable String confirm) {}
 
     @GET
     @Requires("hub.plugins")
@@ -105,5 +123,66 @@ public final class PluginsResource {
     @Requires("hub.plugins")
     public void remove(@PathParam("name") String name, @Context SecurityContext security) {
         plugins.remove(Callers.of(security), name);
+    }
+
+    /** The change that is under way, if there is one. */
+    @GET
+    @Path("changes")
+    @Requires("hub.plugins")
+    public Page<Change> changes(@Context SecurityContext security) {
+        List<Change> all = changes.now(Callers.of(security)).stream().toList();
+        return new Page<>(all, null, all.size());
+    }
+
+    /** Calls a change off that has not changed anything yet. */
+    @DELETE
+    @Path("changes/{name}")
+    @Requires("hub.plugins")
+    public void cancel(@PathParam("name") String name, @Context SecurityContext security) {
+        changes.cancel(Callers.of(security), name);
+    }
+
+    /** Those that were removed and left their data. */
+    @GET
+    @Path("removed")
+    @Requires("hub.plugins")
+    public Page<Remains> removed(@Context SecurityContext security) {
+        List<Remains> all = remains.list(Callers.of(security));
+        return new Page<>(all, null, all.size());
+    }
+
+    /** Whether something is left; whoever asks only that has not exported it. */
+    @HEAD
+    @Path("{name}/data")
+    @Produces("application/zip")
+    @Requires("hub.plugins")
+    public Response left(@PathParam("name") String name, @Context SecurityContext security) {
+        if (remains.list(Callers.of(security)).stream()
+                .noneMatch(one -> one.name().equals(name))) {
+            throw new NotFoundException(new SubjectRef("plugin", name));
+        }
+        return Response.ok().build();
+    }
+
+    /** What a removed plug-in left, as a zip. */
+    @GET
+    @Path("{name}/data")
+    @Produces("application/zip")
+    @Requires("hub.plugins")
+    public Response data(@PathParam("name") String name, @Context SecurityContext security) {
+        Caller caller = Callers.of(security);
+        StreamingOutput zip = out -> remains.export(caller, name, out);
+        return Response.ok(zip)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "-data.zip\"")
+                .build();
+    }
+
+    /** Drops what a removed plug-in left, for good. */
+    @POST
+    @Path("{name}/purge")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires("hub.plugins")
+    public void purge(@PathParam("name") String name, Purge purge, @Context SecurityContext security) {
+        remains.purge(Callers.of(security), name, Fields.needed("confirm", purge.confirm()));
     }
 }

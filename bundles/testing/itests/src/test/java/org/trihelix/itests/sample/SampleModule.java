@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -12,13 +13,20 @@ import org.trihelix.api.module.HubModule;
 import org.trihelix.api.text.MessageSource;
 
 /** The sample as the hub knows it: it is there when its tables are. */
-@Component(service = HubModule.class)
+@Component(service = {HubModule.class, SampleModule.class})
 public final class SampleModule implements HubModule {
 
     static final Permission READ = Permission.signedIn("sample.read");
 
+    /** Takes as many milliseconds as the header {@code Sample-Delay} says. */
     @Activate
-    public SampleModule(@Reference(target = "(trihelix.unit=sample)") EntityManager em) {}
+    public SampleModule(BundleContext context, @Reference(target = "(trihelix.unit=sample)") EntityManager em)
+            throws InterruptedException {
+        String delay = context.getBundle().getHeaders("").get("Sample-Delay");
+        if (delay != null) {
+            Thread.sleep(Long.parseLong(delay));
+        }
+    }
 
     @Override
     public String id() {

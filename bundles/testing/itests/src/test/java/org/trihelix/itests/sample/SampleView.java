@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.access.Permission;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
@@ -11,6 +13,10 @@ import org.trihelix.ui.ViewContribution;
 /** A page that says which version it is of. */
 @org.osgi.service.component.annotations.Component(service = ViewContribution.class)
 public final class SampleView implements ViewContribution {
+
+    /** Comes when the module does, as views that have data do. */
+    @Activate
+    public SampleView(@Reference SampleModule module) {}
 
     @Override
     public String path() {

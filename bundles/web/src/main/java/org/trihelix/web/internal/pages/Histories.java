@@ -2,6 +2,7 @@ package org.trihelix.web.internal.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,26 +37,41 @@ public final class Histories {
 
     /** Asks no permission: the reader may see the object. */
     Timeline of(ViewContext context, SubjectRef subject) {
-        return new Timeline(context, page -> readable(context, journal.of(subject, page)));
+        return of(context, subject, (field, value) -> value);
     }
 
-    private Page<Recorded> readable(ViewContext context, Page<Recorded> page) {
+    /** @param own words for values, by field, that only the page of the object knows */
+    Timeline of(ViewContext context, SubjectRef subject, BinaryOperator<String> own) {
+        return new Timeline(context, page -> readable(context, journal.of(subject, page), own));
+    }
+
+    private Page<Recorded> readable(ViewContext context, Page<Recorded> page, BinaryOperator<String> own) {
         Map<String, String> names = people.names(page.items().stream()
                 .flatMap(recorded -> recorded.entry().changes().stream())
                 .filter(change -> change.field().equals("person"))
                 .flatMap(change -> Stream.of(change.before(), change.after()))
                 .filter(id -> id != null)
                 .toList());
-        return page.map(recorded -> readable(context, recorded, names));
+        return page.map(recorded -> readable(recorded, (field, value) -> {
+            String word = word(context, field, value, names);
+            return own.apply(field, word);
+        }));
     }
 
-    private Recorded readable(ViewContext context, Recorded recorded, Map<String, String> names) {
+    private static Recorded readable(Recorded recorded, BinaryOperator<String> said) {
         Entry entry = recorded.entry();
         List<Change> changes = entry.changes().stream()
-                .map(change -> words(change, value -> word(context, change.field(), value, names)))
+                .map(change -> words(change, value -> said.apply(change.field(), value)))
                 .toList();
-        return new Recorded(
-                recorded.number(), recorded.time(), recorded.actorName(), entry.with(changes.toArray(Change[]::new)));
+        var told = new Entry(
+                entry.actor(),
+                entry.region(),
+                entry.module(),
+                entry.action(),
+                entry.subject(),
+                changes,
+                entry.reason());
+        return new Recorded(recorded.number(), recorded.time(), recorded.actorName(), told);
     }
 
     private static Change words(Change change, UnaryOperator<String> word) {

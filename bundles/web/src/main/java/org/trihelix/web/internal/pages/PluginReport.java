@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.access.Scope;
 import org.trihelix.api.people.Regions;
@@ -36,6 +37,7 @@ final class PluginReport extends Section {
     private final transient List<Option> places;
     private final ComboBox<Option> place;
     private final Div content = new Div();
+    private final Div buttons = new Div();
     private transient Report report;
 
     /**
@@ -55,6 +57,7 @@ final class PluginReport extends Section {
         this.done = done;
         addClassName("hub-panel");
         content.addClassName("hub-report");
+        buttons.addClassName("hub-buttons");
         places = places(context, regions);
         place = Choices.search(places, region == null ? "" : region);
         place.setLabel(context.text("web.plugins.place"));
@@ -118,7 +121,8 @@ final class PluginReport extends Section {
         list("web.plugins.report.adds", report.adds(), "");
         list("web.plugins.report.needs", report.needs(), "");
         list("web.plugins.report.refused", report.refused(), "th-problem");
-        content.add(buttons());
+        fillButtons();
+        content.add(buttons);
     }
 
     private Component unknown() {
@@ -142,28 +146,46 @@ final class PluginReport extends Section {
         content.add(part);
     }
 
-    private Component buttons() {
-        var buttons = new Div();
-        buttons.addClassName("hub-buttons");
+    private void fillButtons() {
+        buttons.removeAll();
         if (report.installable()) {
             boolean upgrade = report.replaces() != null;
             var install = new Button(context.text(upgrade ? "web.plugins.upgrade" : "web.plugins.install"));
             install.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             install.setDisableOnClick(true);
-            install.addClickListener(click -> {
-                context.attempt(this::install);
-                install.setEnabled(true);
-            });
+            install.addClickListener(click -> install());
             buttons.add(install);
         }
         buttons.add(new Button(
                 context.text(report.installable() ? "web.plugins.forget" : "web.close"),
-                click -> done.accept(context.text("web.plugins.forgotten"))));
-        return buttons;
+                click -> leave(context.text("web.plugins.forgotten"))));
     }
 
     private void install() {
-        Plugin plugin = plugins.install(context.caller(), report.file(), region());
-        done.accept(context.text("web.plugins.done", plugin.title(), plugin.version()));
+        String file = report.file();
+        String region = region();
+        Caller caller = context.caller();
+        place.setReadOnly(true);
+        buttons.removeAll();
+        buttons.add(new Paragraph(context.text("web.plugins.installing")));
+        new Aside(context).run(() -> {
+            try {
+                Plugin plugin = plugins.install(caller, file, region);
+                return () -> leave(context.text("web.plugins.done", plugin.title(), plugin.version()));
+            } catch (RuntimeException e) {
+                return () -> failed(e);
+            }
+        });
+    }
+
+    private void leave(String text) {
+        removeFromParent();
+        done.accept(text);
+    }
+
+    private void failed(RuntimeException e) {
+        place.setReadOnly(false);
+        show();
+        throw e;
     }
 }

@@ -17,12 +17,17 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trihelix.api.access.Caller;
 import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.access.Scope;
 import org.trihelix.api.people.Regions;
+import org.trihelix.api.plugin.PluginChanges.Change;
+import org.trihelix.api.plugin.PluginRemains.Remains;
 import org.trihelix.api.plugin.Plugins;
 import org.trihelix.api.plugin.Plugins.Plugin;
 import org.trihelix.api.plugin.Plugins.Report;
@@ -47,27 +52,42 @@ final class PluginsPage extends Div {
     private static final int FILE_MOST = 200 << 20;
 
     private final transient Visit visit;
+    private final transient PluginServices services;
     private final transient Plugins plugins;
     private final transient Regions regions;
     private final Div report = new Div();
     private final Div cards = new Div();
+    private final Div progress = new Div();
+    private @Nullable PluginProgress steps;
+    private final PluginRemainsCards remains;
     private final Upload upload;
+    private transient Optional<Change> change = Optional.empty();
     private transient List<Plugin> shown = List.of();
 
-    PluginsPage(Visit visit, Plugins plugins, Regions regions) {
+    PluginsPage(Visit visit, PluginServices services) {
         this.visit = visit;
-        this.plugins = plugins;
-        this.regions = regions;
+        this.services = services;
+        plugins = services.plugins();
+        regions = services.regions();
         upload = upload();
         addClassNames("th-page", "hub-plugins");
         cards.addClassNames("hub-cards", "hub-modules");
         report.getElement().setAttribute("aria-live", "polite");
         add(new H1(visit.text("web.plugins.title")), new Paragraph(visit.text("web.plugins.text")));
-        if (visit.allows(HubPermissions.PUBLISHERS, Scope.PLATFORM)) {
-            add(new Anchor("publishers", visit.text("web.publishers.title")));
+        var links = new Div();
+        links.addClassName("hub-links");
+        if (services.drafts().open(visit.caller())) {
+            links.add(new Anchor("plugin-drafts", visit.text("web.plugins.make")));
         }
-        add(upload, report, new H2(visit.text("web.plugins.installed")), cards);
+        if (visit.allows(HubPermissions.PUBLISHERS, Scope.PLATFORM)) {
+            links.add(new Anchor("publishers", visit.text("web.publishers.title")));
+        }
+        add(links);
+        remains = new PluginRemainsCards(visit, services, this::again);
+        add(upload, report, progress, new H2(visit.text("web.plugins.installed")), cards, remains);
+        follow();
         show(plugins.list(visit.caller()));
+        visit.watch();
         visit.whenFollowing(this::refresh);
     }
 
@@ -111,18 +131,54 @@ final class PluginsPage extends Div {
     }
 
     private void done(String text) {
-        report.removeAll();
-        refresh();
         visit.done(text);
+        if (isAttached()) {
+            refresh();
+        }
     }
 
     private void refresh() {
         visit.attempt(() -> {
+            Optional<Change> before = change;
+            follow();
+            if (change.isPresent()) {
+                if (!before.map(Change::name).equals(change.map(Change::name))) {
+                    show(shown); // what comes and goes meanwhile stands in its steps
+                }
+                return;
+            }
             List<Plugin> now = plugins.list(visit.caller());
-            if (!now.equals(shown)) {
+            if (before.isPresent() || !now.equals(shown)) {
                 show(now);
             }
+            remains.refresh();
         });
+    }
+
+    private void follow() {
+        Optional<Change> now = services.changes().now(visit.caller());
+        if (now.equals(change)) {
+            return;
+        }
+        change = now;
+        if (now.isPresent() && steps != null && steps.isOf(now.get())) {
+            steps.update(now.get());
+            return;
+        }
+        progress.removeAll();
+        steps = now.map(one -> new PluginProgress(
+                        visit, one, () -> visit.attempt(() -> services.changes().cancel(visit.caller(), one.name()))))
+                .orElse(null);
+        if (steps != null) {
+            progress.add(steps);
+        }
+    }
+
+    /** What is kept is reported on like what is new. */
+    private void again(Remains one) {
+        String file = Objects.requireNonNull(one.file());
+        show(plugins.report(visit.caller(), file, one.region()), one.region());
+        report.scrollIntoView();
     }
 
     private void show(List<Plugin> installed) {
@@ -148,6 +204,9 @@ final class PluginsPage extends Div {
                 : Choices.region(visit, regions, plugin.region());
         card.add(title, facts, line("web.plugins.publisher", plugin.publisher()), line("web.plugins.region", place));
         card.add(new Div(new Span(visit.text("web.plugins.since") + " "), new Dates(visit).moment(plugin.installed())));
+        if (changing(plugin)) {
+            return card;
+        }
         if (plugin.problem() != null) {
             var problem = new Paragraph(plugin.problem());
             problem.addClassName("hub-gate-problem");
@@ -164,7 +223,14 @@ final class PluginsPage extends Div {
         return new Div(new Span(visit.text(key) + " " + value));
     }
 
+    private boolean changing(Plugin plugin) {
+        return change.filter(one -> one.name().equals(plugin.name())).isPresent();
+    }
+
     private Status status(Plugin plugin) {
+        if (changing(plugin)) {
+            return new Status(visit.text("web.plugins.changing"), Status.Tone.NEUTRAL);
+        }
         String text = visit.text("web.modules." + plugin.state().name());
         return switch (plugin.state()) {
             case UP -> new Status(text, Status.Tone.SUCCESS);
@@ -180,9 +246,13 @@ final class PluginsPage extends Div {
                 "web.plugins.remove",
                 true,
                 Question.Reason.NONE);
-        Confirm.ask(visit, question, reason -> {
-            plugins.remove(visit.caller(), plugin.name());
-            done(visit.text("web.plugins.removed", plugin.title()));
+        Confirm.ask(visit, question, reason -> remove(visit.caller(), plugin));
+    }
+
+    private void remove(Caller caller, Plugin plugin) {
+        new Aside(visit).run(() -> {
+            plugins.remove(caller, plugin.name());
+            return () -> done(visit.text("web.plugins.removed", plugin.title()));
         });
     }
 }

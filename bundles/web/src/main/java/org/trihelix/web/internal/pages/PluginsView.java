@@ -5,6 +5,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.people.Regions;
+import org.trihelix.api.plugin.PluginChanges;
+import org.trihelix.api.plugin.PluginDrafts;
+import org.trihelix.api.plugin.PluginRemains;
 import org.trihelix.api.plugin.Plugins;
 import org.trihelix.ui.PlainView;
 import org.trihelix.ui.ViewContext;
@@ -15,22 +18,25 @@ import org.trihelix.web.internal.shell.Visit;
 @org.osgi.service.component.annotations.Component(service = ViewContribution.class)
 public final class PluginsView extends PlainView {
 
-    private final Plugins plugins;
-    private final Regions regions;
+    private final PluginServices services;
 
     @Activate
-    public PluginsView(@Reference Plugins plugins, @Reference Regions regions) {
+    public PluginsView(
+            @Reference Plugins plugins,
+            @Reference PluginChanges changes,
+            @Reference PluginRemains remains,
+            @Reference PluginDrafts drafts,
+            @Reference Regions regions) {
         super(
                 "plugins",
                 "web.plugins.title",
                 HubPermissions.PLUGINS,
                 new MenuItem(Section.ADMINISTRATION, 30, "plugins"));
-        this.plugins = plugins;
-        this.regions = regions;
+        services = new PluginServices(plugins, changes, remains, drafts, regions);
     }
 
     @Override
     public Component create(ViewContext context) {
-        return new PluginsPage((Visit) context, plugins, regions);
+        return new PluginsPage((Visit) context, services);
     }
 }

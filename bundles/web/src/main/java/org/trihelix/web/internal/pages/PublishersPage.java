@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.trihelix.api.people.Regions;
+import org.trihelix.api.plugin.PluginDrafts;
 import org.trihelix.api.plugin.Publishers;
 import org.trihelix.api.plugin.Publishers.Publisher;
 import org.trihelix.api.plugin.Publishers.Trust;
@@ -44,7 +45,7 @@ final class PublishersPage extends Div {
     private final ComboBox<Option> region;
     private final UnorderedList list = new UnorderedList();
 
-    PublishersPage(ViewContext context, Publishers publishers, Regions regions) {
+    PublishersPage(ViewContext context, Publishers publishers, PluginDrafts drafts, Regions regions) {
         this.context = context;
         this.publishers = publishers;
         this.regions = regions;
@@ -60,7 +61,7 @@ final class PublishersPage extends Div {
         region.setClearButtonVisible(false);
         panel.primary("web.publishers.trust.submit", this::trust);
         list.addClassName("hub-rows");
-        var content = new Div(panel, list);
+        var content = new Div(own(drafts), panel, list);
         content.addClassName("hub-panels");
         var crumbs = new Nav(new Anchor("plugins", context.text("web.plugins.title")));
         crumbs.addClassName("th-crumbs");
@@ -70,6 +71,25 @@ final class PublishersPage extends Div {
                 new Paragraph(context.text("web.publishers.text")),
                 content);
         refresh();
+    }
+
+    /** The hub's own key, and who may have plug-ins signed with it. */
+    private Component own(PluginDrafts drafts) {
+        String id = drafts.key(context.caller());
+        var panel = new Panel(context, "web.publishers.own")
+                .say(id == null ? "web.publishers.own.none" : "web.publishers.own.text");
+        if (id != null) {
+            var code = new Code(id);
+            code.addClassName("hub-secret");
+            panel.add(code);
+        }
+        var allow = new Checkbox(context.text("web.publishers.own.allow"), drafts.allowed(context.caller()));
+        allow.addValueChangeListener(change -> context.attempt(() -> {
+            drafts.allow(context.caller(), change.getValue());
+            context.done(context.text("web.saved"));
+        }));
+        panel.add(allow);
+        return panel;
     }
 
     private void trust() {

@@ -5,6 +5,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.people.Regions;
+import org.trihelix.api.plugin.PluginDrafts;
 import org.trihelix.api.plugin.Publishers;
 import org.trihelix.ui.PlainView;
 import org.trihelix.ui.ViewContext;
@@ -15,17 +16,20 @@ import org.trihelix.ui.ViewContribution;
 public final class PublishersView extends PlainView {
 
     private final Publishers publishers;
+    private final PluginDrafts drafts;
     private final Regions regions;
 
     @Activate
-    public PublishersView(@Reference Publishers publishers, @Reference Regions regions) {
+    public PublishersView(
+            @Reference Publishers publishers, @Reference PluginDrafts drafts, @Reference Regions regions) {
         super("publishers", "web.publishers.title", HubPermissions.PUBLISHERS, null);
         this.publishers = publishers;
+        this.drafts = drafts;
         this.regions = regions;
     }
 
     @Override
     public Component create(ViewContext context) {
-        return new PublishersPage(context, publishers, regions);
+        return new PublishersPage(context, publishers, drafts, regions);
     }
 }

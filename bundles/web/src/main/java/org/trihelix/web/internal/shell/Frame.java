@@ -30,6 +30,13 @@ final class Frame extends AppLayout {
     private final Main main = new Main();
     private transient @Nullable Visit visit;
     private transient @Nullable Address missing;
+
+    /** Whether what is missing may come, since a plug-in is being upgraded. */
+    private transient boolean awaited;
+
+    /** Of a page whose plug-in is being upgraded. */
+    private transient @Nullable Address updating;
+
     private String section = "";
 
     /** By the first part of their addresses. */
@@ -68,7 +75,10 @@ final class Frame extends AppLayout {
         Contributions.Match match = hub.contributions().match(address.path());
         if (match == null) {
             missing = address;
-            present(text("web.notFound.title"), MessagePage.notFound(hub, visitor, address));
+            awaited = hub.upgrading();
+            present(
+                    text(awaited ? "web.updating.title" : "web.notFound.title"),
+                    awaited ? MessagePage.awaited(hub, visitor) : MessagePage.notFound(hub, visitor, address));
             return;
         }
         Visit entered = new Visit(hub, ui, visitor, match, address);
@@ -132,13 +142,20 @@ final class Frame extends AppLayout {
         Visit current = visit;
         Address waiting = missing;
         if (current != null && !hub.contributions().has(current.view())) {
-            vanished(current);
-        } else if (waiting != null && hub.contributions().match(waiting.path()) != null) {
+            vanished(current.address());
+        } else if (updating != null) {
+            vanished(updating);
+        } else if (waiting != null && comes(waiting)) {
             show(waiting);
         }
         vanished.values().removeIf(Vanished::dismissed);
         vanished.values().forEach(Vanished::follow);
         return changed;
+    }
+
+    /** Whether another page is to stand there: the one that is missing, or that it does not come. */
+    private boolean comes(Address waiting) {
+        return hub.contributions().match(waiting.path()) != null || (awaited && !hub.upgrading());
     }
 
     /** Whether what stands on the page follows what is done in the hub. */
@@ -154,17 +171,21 @@ final class Frame extends AppLayout {
         }
     }
 
-    private void vanished(Visit gone) {
-        String name = section;
-        if (hub.contributions().match(gone.address().path()) != null) {
-            show(gone.address());
-            return;
+    private void vanished(Address gone) {
+        if (hub.contributions().match(gone.path()) != null) {
+            show(gone);
+        } else if (!hub.upgrading()) {
+            leave();
+            main.removeAll();
+            closeOverlays();
+            vanished.put(gone.first(), new Vanished(hub, ui, gone, section));
+            ui.navigate("");
+        } else if (updating == null) {
+            leave();
+            closeOverlays();
+            updating = gone;
+            present(text("web.updating.title"), MessagePage.updating(hub, visitor, section));
         }
-        leave();
-        main.removeAll();
-        closeOverlays();
-        vanished.put(gone.address().first(), new Vanished(hub, ui, gone.address(), name));
-        ui.navigate("");
     }
 
     /** Dialogs and menus of a page stand beside it, not in it. */
@@ -187,6 +208,7 @@ final class Frame extends AppLayout {
         }
         visit = null;
         missing = null;
+        updating = null;
     }
 
     /** The name by which the reader found it in the navigation; kept, since the module's texts leave with it. */

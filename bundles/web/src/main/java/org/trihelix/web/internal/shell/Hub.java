@@ -10,9 +10,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trihelix.api.AwayException;
@@ -21,6 +24,7 @@ import org.trihelix.api.account.DemonstrationDoor;
 import org.trihelix.api.account.Setup;
 import org.trihelix.api.account.SignIn;
 import org.trihelix.api.people.People;
+import org.trihelix.api.plugin.PluginChanges;
 import org.trihelix.api.text.Message;
 import org.trihelix.api.text.Texts;
 import org.trihelix.web.internal.Languages;
@@ -44,6 +48,10 @@ public final class Hub {
     private final Banner banner;
     private final Clock clock;
     private final Menus menus = new Menus();
+
+    /** Without it nothing changes. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable PluginChanges changes;
 
     @Activate
     public Hub(
@@ -113,6 +121,12 @@ public final class Hub {
 
     Banner banner() {
         return banner;
+    }
+
+    /** Whether pages that are away may come back in a moment. */
+    boolean upgrading() {
+        PluginChanges now = changes;
+        return now != null && now.upgrading();
     }
 
     Clock clock() {

@@ -33,6 +33,16 @@ final class MessagePage extends Section {
                 hub.texts().text(visitor.locale(), "web.notFound.text", "/app/" + address.path()));
     }
 
+    /** @param section the name by which the reader knows what stood here */
+    static MessagePage updating(Hub hub, Visitor visitor, String section) {
+        return of(hub, visitor, "web.updating.title", hub.texts().text(visitor.locale(), "web.updating.text", section));
+    }
+
+    /** For what nobody serves, while that may be because of an upgrade. */
+    static MessagePage awaited(Hub hub, Visitor visitor) {
+        return of(hub, visitor, "web.updating.title", hub.texts().text(visitor.locale(), "web.updating.unknown"));
+    }
+
     static MessagePage refused(Hub hub, Visitor visitor, DeniedException refusal) {
         return of(hub, visitor, "web.denied.title", hub.texts().text(visitor.locale(), refusal.message()));
     }

@@ -41,6 +41,7 @@ final class Navigation extends Div {
     private static final Map<String, VaadinIcon> ICONS = Map.ofEntries(
             Map.entry("home", VaadinIcon.HOME_O),
             Map.entry("idea", VaadinIcon.LIGHTBULB),
+            Map.entry("taxonomy", VaadinIcon.FILE_TREE),
             Map.entry("people", VaadinIcon.USERS),
             Map.entry("organization", VaadinIcon.BUILDING_O),
             Map.entry("modules", VaadinIcon.PUZZLE_PIECE),

@@ -3,13 +3,17 @@ package org.trihelix.web.internal.site;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trihelix.api.NotFoundException;
 import org.trihelix.api.account.Setup;
+import org.trihelix.api.plugin.PluginChanges;
 import org.trihelix.api.text.Texts;
 import org.trihelix.api.web.PublicPage;
 import org.trihelix.api.web.PublicPage.Content;
@@ -26,6 +30,10 @@ public final class Site {
     private final SitePages pages;
     private final Texts texts;
     private final Setup setup;
+
+    /** Without it nothing changes. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    volatile @Nullable PluginChanges changes;
 
     /**
      * An answer.
@@ -55,7 +63,7 @@ public final class Site {
         }
         PublicPage page = pages.page(request.segment());
         if (page == null) {
-            return message(404, request);
+            return message(unsettled() ? 503 : 404, request);
         }
         try {
             Content content = page.render(new PublicPage.Request(request.rest(), request.query(), request.locale()));
@@ -66,6 +74,11 @@ public final class Site {
             LOG.error("The public page {} failed", request.path(), e);
             return message(503, request);
         }
+    }
+
+    private boolean unsettled() {
+        PluginChanges now = changes;
+        return now != null && now.unsettled();
     }
 
     private Answer message(int status, SiteRequest request) {

@@ -27,7 +27,7 @@ public final class SiteServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final int YEAR_SECONDS = (int) Duration.ofDays(365).toSeconds();
-    private static final String RETRY_SECONDS = "5";
+    private static final String RETRY_SECONDS = "1";
 
     private final transient Site site;
     private final transient StaticFiles files;

@@ -19,10 +19,12 @@ import org.trihelix.web.internal.WebTexts;
 class SiteTest {
 
     private final SitePages pages = new SitePages();
+    private final Settling changes = new Settling();
     private final Site site = new Site(pages, new PlainTexts(), new NamedSetup());
 
     @BeforeEach
     void addIdeas() {
+        site.changes = changes;
         pages.add(new Ideas());
     }
 
@@ -36,6 +38,13 @@ class SiteTest {
     @Test
     void whatNobodyAnswersForIsNotFound() {
         assertThat(ask("/nothing").status()).isEqualTo(404);
+        assertThat(ask("/ideas/missing").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatMayBeAPluginsIsUnavailableWhileOneChanges() {
+        changes.unsettled = true;
+        assertThat(ask("/nothing").status()).isEqualTo(503);
         assertThat(ask("/ideas/missing").status()).isEqualTo(404);
     }
 

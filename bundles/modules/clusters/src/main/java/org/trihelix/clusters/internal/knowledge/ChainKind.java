@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
+import org.trihelix.api.knowledge.KnowledgeForm;
+import org.trihelix.api.knowledge.KnowledgeForm.Entry;
+import org.trihelix.api.knowledge.KnowledgeForm.Type;
 import org.trihelix.api.knowledge.KnowledgeKind;
 import org.trihelix.api.knowledge.Section;
 import org.trihelix.api.text.Label;
@@ -68,7 +71,7 @@ public final class ChainKind implements KnowledgeKind<ValueChain> {
                 if (need.equals(code)) {
                     part.wrong("needs", Message.of("clusters.knowledge.self", code));
                 } else if (!known.contains(need)) {
-                    part.wrong("needs", Message.of("clusters.knowledge.need", need));
+                    part.wrong("needs", Message.of("clusters.knowledge.need", need, new KnowledgeForm.Key("needs")));
                 }
             }
         }
@@ -80,5 +83,19 @@ public final class ChainKind implements KnowledgeKind<ValueChain> {
         Chain chain = knowledge.chain();
         return Message.of(
                 "clusters.knowledge.chain", chain.name(), chain.links().size());
+    }
+
+    @Override
+    public KnowledgeForm form() {
+        return KnowledgeForm.of(
+                ChainKind.class,
+                folder(),
+                "clusters.file.chain",
+                Entry.of("name", Type.WORDS).need(),
+                Entry.list(
+                        "links",
+                        Entry.of("name", Type.WORDS).need(),
+                        Entry.of("needs", Type.REFERENCES),
+                        Entry.of("code", Type.CODE).need()));
     }
 }

@@ -9,6 +9,10 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.trihelix.api.knowledge.KnowledgeForm;
+import org.trihelix.api.knowledge.KnowledgeForm.Entry;
+import org.trihelix.api.knowledge.KnowledgeForm.Key;
+import org.trihelix.api.knowledge.KnowledgeForm.Type;
 import org.trihelix.api.knowledge.KnowledgeKind;
 import org.trihelix.api.knowledge.Section;
 import org.trihelix.api.people.Sector;
@@ -22,6 +26,9 @@ import org.trihelix.clusters.internal.Wording;
 @Component(service = KnowledgeKind.class)
 public final class RuleKind implements KnowledgeKind<CompositionRule> {
 
+    private static final String COUNT = "count";
+    private static final String LEAST = "at-least";
+    private static final String SHARE = "share-at-least";
     private static final int CONDITIONS_MOST = 20;
     private static final double TENTH = .1;
     private static final double HUNDREDTH = .01;
@@ -58,20 +65,21 @@ public final class RuleKind implements KnowledgeKind<CompositionRule> {
 
     private static Condition condition(Section part) {
         Label name = part.optionalLabel("name");
-        Count count = part.one("count", Count.class);
+        Count count = part.one(COUNT, Count.class);
         Set<Sector> sectors = sectors(part, count);
         boolean committed = part.flag("committed", true);
         if (count == Count.MANAGEMENT && part.has("committed")) {
-            part.wrong("committed", Message.of("clusters.knowledge.committed"));
+            part.wrong("committed", Message.of("clusters.knowledge.committed", new Key("committed")));
         }
         double least = least(part, count);
-        double share = part.number("share-at-least", HUNDREDTH, 1, 0);
+        double share = part.number(SHARE, HUNDREDTH, 1, 0);
         boolean parted = count == Count.LINKS || count == Count.MEMBERS && (committed || !sectors.isEmpty());
-        if (part.has("share-at-least") && !parted) {
-            part.wrong("share-at-least", Message.of("clusters.knowledge.share"));
+        if (part.has(SHARE) && !parted) {
+            part.wrong(SHARE, Message.of("clusters.knowledge.share", new Key(SHARE)));
         }
-        if (!part.has("at-least") && !part.has("share-at-least")) {
-            part.wrong("count", Message.of("clusters.knowledge.bound"));
+        if (!part.has(LEAST) && !part.has(SHARE)) {
+            Message bound = Message.of("clusters.knowledge.bound", new Key(LEAST), new Key(SHARE));
+            part.wrong(LEAST, parted ? bound : Message.of("clusters.knowledge.least", new Key(LEAST)));
         }
         return new Condition(name, count, sectors, committed, least, share);
     }
@@ -79,10 +87,10 @@ public final class RuleKind implements KnowledgeKind<CompositionRule> {
     /** Tenths of posts; of all else whole ones. */
     private static double least(Section part, Count count) {
         double unit = count == Count.MANAGEMENT ? TENTH : 1;
-        double least = part.number("at-least", unit, count.most(), 0);
+        double least = part.number(LEAST, unit, count.most(), 0);
         double units = least / unit;
         if (Math.abs(units - Math.rint(units)) > EXACT) {
-            part.wrong("at-least", Message.of("clusters.knowledge.step", unit));
+            part.wrong(LEAST, Message.of("clusters.knowledge.step", unit));
         }
         return least;
     }
@@ -96,7 +104,7 @@ public final class RuleKind implements KnowledgeKind<CompositionRule> {
                             () -> part.wrong("sectors", Message.of("clusters.knowledge.sector", word, words())));
         }
         if (part.has("sectors") && count != Count.MEMBERS) {
-            part.wrong("sectors", Message.of("clusters.knowledge.sectors"));
+            part.wrong("sectors", Message.of("clusters.knowledge.sectors", new Key("sectors")));
         }
         return sectors;
     }
@@ -111,13 +119,42 @@ public final class RuleKind implements KnowledgeKind<CompositionRule> {
         return Arrays.stream(Sector.values()).map(RuleKind::word).toList();
     }
 
-    private static String word(Sector sector) {
-        return sector.name().toLowerCase(Locale.ROOT);
+    private static String word(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
     public Message describe(CompositionRule rule) {
         int conditions = rule instanceof FileRule file ? file.conditions().size() : 0;
         return Message.of("clusters.knowledge.rule", rule.name(), conditions);
+    }
+
+    @Override
+    public KnowledgeForm form() {
+        return KnowledgeForm.of(
+                RuleKind.class,
+                folder(),
+                "clusters.file.rule",
+                Entry.of("name", Type.WORDS).need(),
+                Entry.of("source", Type.WORDS),
+                Entry.list(
+                        "conditions",
+                        Entry.choice(COUNT, Type.CHOICE, counts()).need(),
+                        Entry.of(LEAST, Type.NUMBER),
+                        Entry.choice("sectors", Type.CHOICES, words()).when(COUNT, word(Count.MEMBERS)),
+                        Entry.of(SHARE, Type.NUMBER).when(COUNT, word(Count.MEMBERS), word(Count.LINKS)),
+                        Entry.of("committed", Type.FLAG)
+                                .seldom()
+                                .when(
+                                        COUNT,
+                                        word(Count.MEMBERS),
+                                        word(Count.KINDS),
+                                        word(Count.HELICES),
+                                        word(Count.LINKS)),
+                        Entry.of("name", Type.WORDS).seldom()));
+    }
+
+    private static List<String> counts() {
+        return Arrays.stream(Count.values()).map(RuleKind::word).toList();
     }
 }

@@ -3,7 +3,6 @@ package org.trihelix.clusters.internal.store;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.Cursors;
-import org.trihelix.api.InvalidException;
 import org.trihelix.api.Page;
 import org.trihelix.api.PageRequest;
 import org.trihelix.api.text.Folding;
@@ -183,16 +181,8 @@ public class ClusterLists {
         String beyond = down ? " < " : " > ";
         conditions
                 .and(column + beyond + ":key or " + column + " = :key and c.id" + beyond + ":last")
-                .with("key", sort == Sort.NAME ? keys.getFirst() : time(keys.getFirst()))
+                .with("key", sort == Sort.NAME ? keys.getFirst() : Cursors.key(keys.getFirst(), Instant::parse))
                 .with("last", keys.getLast());
-    }
-
-    private static Instant time(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw InvalidException.field("cursor", "hub.error.cursor");
-        }
     }
 
     private static Line line(Object[] row, LocalDate today) {

@@ -1,9 +1,11 @@
 package org.trihelix.clusters.internal.ui;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.trihelix.api.InvalidException;
+import org.trihelix.ui.Decimals;
 
 /** What was filled in, by field. Each reading names its field when the value cannot be taken. */
 record Answers(Map<String, String> values) {
@@ -29,13 +31,12 @@ record Answers(Map<String, String> values) {
         }
     }
 
-    /** A number with a point or a comma before its fraction. */
+    /** A number as {@link Decimals} writes it for programs. */
     double number(String name) {
-        String text = given(name).replaceAll("[\\s\u00a0]", "").replace(',', '.');
-        try {
-            return Double.parseDouble(text);
-        } catch (NumberFormatException e) {
+        BigDecimal number = Decimals.number(given(name));
+        if (number == null) {
             throw InvalidException.field(name, "clusters.error.number");
         }
+        return number.doubleValue();
     }
 }

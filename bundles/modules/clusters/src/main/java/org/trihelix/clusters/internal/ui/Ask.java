@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.trihelix.api.FieldError;
 import org.trihelix.api.InvalidException;
 import org.trihelix.ui.DayField;
+import org.trihelix.ui.Decimals;
 import org.trihelix.ui.Option;
 
 /** A dialog with a few fields, to be filled in unless they are optional. Errors stand beside their fields, the dialog stays open. */
@@ -54,6 +55,14 @@ final class Ask {
         var field = new TextField(label(name));
         field.setManualValidation(true);
         return put(name, field, field::getValue);
+    }
+
+    /** A line for a number as the reader writes it. */
+    Ask number(String name) {
+        line(name);
+        values.computeIfPresent(
+                name, (same, typed) -> () -> Decimals.plain(say.context().locale(), typed.get()));
+        return this;
     }
 
     Ask area(String name) {

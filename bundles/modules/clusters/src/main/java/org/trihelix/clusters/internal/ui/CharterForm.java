@@ -1,7 +1,6 @@
 package org.trihelix.clusters.internal.ui;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,6 @@ import org.trihelix.ui.Option;
  */
 record CharterForm(Say say, Networks networks, @Nullable Charter before) {
 
-    private static final int MANAGEMENT_LENGTH = 10;
-
     /** @param region that is chosen at first */
     List<FormField> fields(@Nullable String region) {
         return List.of(
@@ -40,12 +37,7 @@ record CharterForm(Say say, Networks networks, @Nullable Charter before) {
                         true,
                         say.options("principle", Principle.values())),
                 new FormField.Choice("chain", "clusters.field.chain", "clusters.help.chain", true, chains(region)),
-                new FormField.Line(
-                        "management",
-                        "clusters.field.management",
-                        "clusters.help.management",
-                        false,
-                        MANAGEMENT_LENGTH));
+                new FormField.Decimal("management", "clusters.field.management", "clusters.help.management", false));
     }
 
     /** Those for the region, and the one that the cluster has. */
@@ -65,14 +57,6 @@ record CharterForm(Say say, Networks networks, @Nullable Charter before) {
                 "region",
                 () -> form.options(
                         "chain", chains(QueryWords.orNull(form.values().get("region")))));
-    }
-
-    /** As the reader writes numbers. */
-    static Map<String, String> shown(Say say, Map<String, String> values) {
-        var shown = new HashMap<>(values);
-        shown.computeIfPresent(
-                "management", (name, posts) -> posts.isEmpty() ? posts : say.number(Double.valueOf(posts)));
-        return shown;
     }
 
     static Charter read(Map<String, String> values) {

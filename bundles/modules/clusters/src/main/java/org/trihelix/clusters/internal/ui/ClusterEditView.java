@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
-import org.trihelix.api.ConflictException;
 import org.trihelix.api.NotFoundException;
 import org.trihelix.api.access.Permission;
 import org.trihelix.api.people.Regions;
@@ -75,7 +74,7 @@ public final class ClusterEditView implements ViewContribution {
                         titleKey(),
                         List.of(new FormStep(
                                 titleKey(), fields.fields(cluster.charter().region()))),
-                        CharterForm.shown(say, cluster.charter().values()),
+                        cluster.charter().values(),
                         "clusters.edit.save",
                         values -> save(say, id, version.get(), values),
                         null,
@@ -86,11 +85,7 @@ public final class ClusterEditView implements ViewContribution {
 
     private void save(Say say, String id, int version, Map<String, String> values) {
         ViewContext context = say.context();
-        try {
-            clusters.change(context.caller(), id, version, CharterForm.read(values));
-        } catch (ConflictException e) {
-            throw new ConflictException(e.message(), CharterForm.shown(say, e.current()));
-        }
+        clusters.change(context.caller(), id, version, CharterForm.read(values));
         context.done(context.text("clusters.edited"));
         context.navigate(Paths.cluster(id));
     }

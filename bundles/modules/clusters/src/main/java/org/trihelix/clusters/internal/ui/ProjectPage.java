@@ -144,8 +144,8 @@ final class ProjectPage {
                 .choice("sphere", say.options("effect", Effect.Sphere.values()))
                 .line("measure")
                 .line("unit")
-                .line("base")
-                .line("target")
+                .number("base")
+                .number("target")
                 .open(answers -> show(services.projects()
                         .addEffect(
                                 context.caller(),

@@ -172,7 +172,7 @@ final class ProjectParts {
 
     private void measure(Effect one) {
         new Ask(say, "clusters.effect.measure")
-                .line("value")
+                .number("value")
                 .day("day", say.today())
                 .open(answers -> changed.accept(services.projects()
                         .measure(

@@ -2,7 +2,6 @@ package org.trihelix.clusters.internal.ui;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.trihelix.clusters.domain.Project;
 import org.trihelix.clusters.domain.Rule;
 import org.trihelix.clusters.domain.Seat;
 import org.trihelix.clusters.domain.Stage;
+import org.trihelix.ui.Dates;
 import org.trihelix.ui.Option;
 import org.trihelix.ui.Status;
 import org.trihelix.ui.ViewContext;
@@ -103,11 +103,7 @@ record Say(ViewContext context, Regions regions) {
     }
 
     String day(@Nullable LocalDate day) {
-        if (day == null) {
-            return "";
-        }
-        String pattern = day.getYear() == today().getYear() ? "d MMMM" : "d MMMM yyyy";
-        return DateTimeFormatter.ofPattern(pattern, context.locale()).format(day);
+        return day == null ? "" : new Dates(context).day(day);
     }
 
     String number(@Nullable Double value) {

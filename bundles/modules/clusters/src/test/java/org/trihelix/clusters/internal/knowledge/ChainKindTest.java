@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.trihelix.api.knowledge.KnowledgeKind;
 import org.trihelix.api.text.Label;
+import org.trihelix.api.text.MessageSource;
 import org.trihelix.clusters.ValueChain;
 import org.trihelix.clusters.domain.Chain;
 import org.trihelix.clusters.domain.ChainLink;
+import org.trihelix.clusters.internal.ClustersModule;
+import org.trihelix.installer.internal.knowledge.KnowledgeReading;
+import org.trihelix.installer.internal.knowledge.Trouble;
+import org.trihelix.testing.Forms;
 
 class ChainKindTest {
 
@@ -94,5 +100,16 @@ class ChainKindTest {
                           - {code: one, name: {ru: Раз, en: One}}
                           - {code: two, name: {ru: Два, en: Two}}
                         """)).containsExactly("1 general");
+    }
+
+    @Test
+    void itsFormFitsWhatItReads() {
+        KnowledgeKind<?> kind = new ChainKind();
+        Forms.hold(
+                kind,
+                files -> KnowledgeReading.of(files, List.of(kind)).troubles().stream()
+                        .map(Trouble::why)
+                        .toList(),
+                locale -> MessageSource.read(ClustersModule.class, locale));
     }
 }

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.trihelix.api.knowledge.KnowledgeKind;
 import org.trihelix.api.text.Label;
+import org.trihelix.api.text.MessageSource;
 import org.trihelix.clusters.CompositionRule;
 import org.trihelix.clusters.Finding;
 import org.trihelix.clusters.Makeup;
 import org.trihelix.clusters.domain.Chain;
+import org.trihelix.clusters.internal.ClustersModule;
 import org.trihelix.clusters.internal.SpokenTexts;
+import org.trihelix.installer.internal.knowledge.KnowledgeReading;
+import org.trihelix.installer.internal.knowledge.Trouble;
+import org.trihelix.testing.Forms;
 
 class RuleKindTest {
 
@@ -98,5 +104,16 @@ class RuleKindTest {
         assertThat(mistakes("count: management, at-least: 1, committed: false")).containsExactly("3 committed");
         assertThat(reading.mistakes("rule", "name: {ru: Правило, en: Rule}\nconditions: []\n"))
                 .containsExactly("2 conditions");
+    }
+
+    @Test
+    void itsFormFitsWhatItReads() {
+        KnowledgeKind<?> kind = new RuleKind(new SpokenTexts());
+        Forms.hold(
+                kind,
+                files -> KnowledgeReading.of(files, List.of(kind)).troubles().stream()
+                        .map(Trouble::why)
+                        .toList(),
+                locale -> MessageSource.read(ClustersModule.class, locale));
     }
 }
