@@ -62,16 +62,4 @@ final class ChoiceFill extends Fill {
                 .findFirst()
                 .orElse(null));
     }
-
-    @Override
-    boolean fail(String text) {
-        field.setErrorMessage(text);
-        field.setInvalid(true);
-        return true;
-    }
-
-    @Override
-    void clear() {
-        field.setInvalid(false);
-    }
 }

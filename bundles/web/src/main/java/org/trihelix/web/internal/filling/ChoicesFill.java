@@ -56,16 +56,4 @@ final class ChoicesFill extends Fill {
                 ? items.items().stream().map(Fill::text).toList()
                 : List.of();
     }
-
-    @Override
-    boolean fail(String text) {
-        field.setErrorMessage(text);
-        field.setInvalid(true);
-        return true;
-    }
-
-    @Override
-    void clear() {
-        field.setInvalid(false);
-    }
 }

@@ -1,6 +1,7 @@
 package org.trihelix.web.internal.filling;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import org.jspecify.annotations.Nullable;
 import org.trihelix.api.knowledge.KnowledgeForm.Entry;
 import org.trihelix.api.knowledge.Value;
@@ -67,9 +68,22 @@ abstract class Fill {
     }
 
     /** Shows it here; false where nothing can be shown. */
-    abstract boolean fail(String text);
+    boolean fail(String text) {
+        return mark(text);
+    }
 
-    abstract void clear();
+    void clear() {
+        mark("");
+    }
+
+    private boolean mark(String text) {
+        if (component() instanceof HasValidationProperties field) {
+            field.setErrorMessage(text);
+            field.setInvalid(!text.isEmpty());
+            return true;
+        }
+        return false;
+    }
 
     static String text(@Nullable Value value) {
         return value instanceof Value.Text text ? text.text() : "";

@@ -64,16 +64,4 @@ final class ReferenceFill extends Fill implements ListFill.Referring {
     void show(@Nullable Value value) {
         code = text(value);
     }
-
-    @Override
-    boolean fail(String text) {
-        field.setErrorMessage(text);
-        field.setInvalid(true);
-        return true;
-    }
-
-    @Override
-    void clear() {
-        field.setInvalid(false);
-    }
 }

@@ -72,16 +72,4 @@ final class ReferencesFill extends Fill implements ListFill.Referring {
     void show(@Nullable Value value) {
         codes = ChoicesFill.words(value);
     }
-
-    @Override
-    boolean fail(String text) {
-        field.setErrorMessage(text);
-        field.setInvalid(true);
-        return true;
-    }
-
-    @Override
-    void clear() {
-        field.setInvalid(false);
-    }
 }

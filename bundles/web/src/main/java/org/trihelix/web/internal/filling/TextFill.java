@@ -44,16 +44,4 @@ final class TextFill extends Fill {
         String text = text(value);
         field.setValue(entry.type() == KnowledgeForm.Type.NUMBER ? Decimals.typed(locale, text) : text);
     }
-
-    @Override
-    boolean fail(String text) {
-        field.setErrorMessage(text);
-        field.setInvalid(true);
-        return true;
-    }
-
-    @Override
-    void clear() {
-        field.setInvalid(false);
-    }
 }
