@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trihelix.api.text.Message;
 import org.trihelix.installer.internal.knowledge.KnowledgeReading;
@@ -43,8 +45,12 @@ final class Additions {
         return points;
     }
 
-    /** Sentences, the most visible first. */
-    static List<Message> of(List<JarFacts> jars, KnowledgeReading knowledge, String language) {
+    /**
+     * Sentences, the most visible first.
+     *
+     * @param present tables that are there already, in upper case
+     */
+    static List<Message> of(List<JarFacts> jars, KnowledgeReading knowledge, Set<String> present, String language) {
         List<ServiceFacts> services =
                 jars.stream().flatMap(jar -> jar.components().stream()).toList();
         var adds = new ArrayList<Message>();
@@ -64,7 +70,11 @@ final class Additions {
                 "plugins.adds.commands",
                 jars.stream().filter(jar -> !jar.header(COMMANDS).isEmpty()).count());
         named(adds, "plugins.adds.permissions", permissions(jars, language));
-        named(adds, "plugins.adds.tables", jars.stream().flatMap(jar -> jar.tables().stream()));
+        Map<Boolean, List<String>> tables = jars.stream()
+                .flatMap(jar -> jar.tables().stream())
+                .collect(Collectors.partitioningBy(table -> present.contains(table.toUpperCase(Locale.ROOT))));
+        named(adds, "plugins.adds.tables", tables.getOrDefault(false, List.of()).stream());
+        named(adds, "plugins.keeps.tables", tables.getOrDefault(true, List.of()).stream());
         return adds;
     }
 

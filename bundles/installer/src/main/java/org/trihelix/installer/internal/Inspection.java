@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Version;
@@ -45,13 +46,15 @@ public final class Inspection {
      * @param owner who signed what is installed, or what was removed and left its data
      * @param reached whether the reader has a say where that is or was; true when there is none
      * @param holders of the data of modules, but for the plug-in of that name
+     * @param tables that are there, in upper case
      */
     record Known(
             Optional<Publisher> publisher,
             Optional<Kept> installed,
             Optional<Publisher> owner,
             boolean reached,
-            Map<String, Holder> holders) {}
+            Map<String, Holder> holders,
+            Set<String> tables) {}
 
     private final Container container;
     private final Knowledge knowledge;
@@ -115,7 +118,7 @@ public final class Inspection {
                         .filter(kept -> known.reached())
                         .map(Kept::version)
                         .orElse(null),
-                said(locale, Additions.of(jars, reading, locale.getLanguage())),
+                said(locale, Additions.of(jars, reading, known.tables(), locale.getLanguage())),
                 said(locale, Additions.needs(jars, others)),
                 said(locale, refusals.reasons()));
     }

@@ -2,12 +2,16 @@ package org.trihelix.installer.internal;
 
 import java.io.InputStream;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -173,7 +177,19 @@ public final class JournaledPlugins implements Plugins {
                                 caller,
                                 HubPermissions.PLUGINS,
                                 place(owner.get().region())),
-                ledger.holders(connection, name));
+                ledger.holders(connection, name),
+                tables(connection));
+    }
+
+    private static Set<String> tables(Connection connection) throws SQLException {
+        Set<String> names = new HashSet<>();
+        try (ResultSet all =
+                connection.getMetaData().getTables(null, connection.getSchema(), null, new String[] {"TABLE"})) {
+            while (all.next()) {
+                names.add(all.getString("TABLE_NAME").toUpperCase(Locale.ROOT));
+            }
+        }
+        return names;
     }
 
     /** What may run again when its successor fails. */
@@ -233,13 +249,13 @@ public final class JournaledPlugins implements Plugins {
         String version = envelope.version().toString();
         var after = new Kept(envelope.name(), version, digest, file.signer(), region, clock.instant());
         List<String> data = Payload.keepingData(file);
+        ledger.coming(before, after, data);
         change.at(before.isPresent() ? Step.LEAVING : Step.TAKING);
         try {
             engine.replace(
                     after, file, running(after.name()), change, () -> ledger.installed(caller, before, after, data));
         } catch (ConflictException e) {
-            ledger.failed(
-                    caller, before, after, data, String.valueOf(e.message().arguments()));
+            ledger.failed(caller, before, after, String.valueOf(e.message().arguments()));
             throw e;
         }
         standings.forget(envelope.name());

@@ -88,8 +88,12 @@ public final class Ledger {
         });
     }
 
-    /** @param modules that may have made tables before it failed */
-    void failed(Caller caller, Optional<Kept> before, Kept after, List<String> modules, String why) {
+    /**
+     * Before it makes its first table: a hub that dies before it is {@link #installed} knows what is left.
+     *
+     * @param modules that may make tables
+     */
+    void coming(Optional<Kept> before, Kept after, List<String> modules) {
         work.run(connection -> {
             if (before.isPresent()) {
                 store.addModules(connection, after.name(), modules);
@@ -101,10 +105,13 @@ public final class Ledger {
                                 .map(left -> left.with(modules, now))
                                 .orElseGet(() -> Removed.of(after, modules, now)));
             }
-            journal.append(entry(caller, after.region(), after.name(), "pluginFailed")
-                    .with(version(before, after.version()))
-                    .because(why));
         });
+    }
+
+    void failed(Caller caller, Optional<Kept> before, Kept after, String why) {
+        record(entry(caller, after.region(), after.name(), "pluginFailed")
+                .with(version(before, after.version()))
+                .because(why));
     }
 
     /** Notes the modules that keep data for it, for those that were installed before this was noted. */

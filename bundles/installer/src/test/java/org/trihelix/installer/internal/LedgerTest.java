@@ -66,7 +66,7 @@ class LedgerTest {
     void modulesOfAllVersionsAreKept() {
         Kept one = kept("m", "1.0.0");
         ledger.installed(CALLER, Optional.empty(), one, List.of("first"));
-        ledger.failed(CALLER, Optional.of(one), kept("m", "1.1.0"), List.of("failed"), "why");
+        ledger.coming(Optional.of(one), kept("m", "1.1.0"), List.of("failed"));
         ledger.installed(CALLER, Optional.of(one), kept("m", "2.0.0"), List.of("second"));
         ledger.removed(CALLER, kept("m", "2.0.0"), List.of("second"));
         assertThat(left("m").modules()).containsExactly("failed", "first", "second");
@@ -77,11 +77,13 @@ class LedgerTest {
     }
 
     @Test
-    void whatFailedToComeInIsRemembered() {
-        ledger.failed(CALLER, Optional.empty(), kept("m", "1.0.0"), List.of("m"), "why");
+    void whatDidNotComeInIsRemembered() {
+        ledger.coming(Optional.empty(), kept("m", "1.0.0"), List.of("m"));
         assertThat(left("m").modules()).containsExactly("m");
-        ledger.failed(CALLER, Optional.empty(), kept("n", "1.0.0"), List.of(), "why");
+        ledger.coming(Optional.empty(), kept("n", "1.0.0"), List.of());
         assertThat(work.read(removed::all)).hasSize(1);
+        ledger.installed(CALLER, Optional.empty(), kept("m", "1.0.0"), List.of("m"));
+        assertThat(work.read(removed::all)).isEmpty();
     }
 
     @Test

@@ -58,6 +58,16 @@ final class HttpPage {
         return this;
     }
 
+    /** Whether exactly this stands on the page as a text. */
+    boolean shows(String text) {
+        return tree.shows(text);
+    }
+
+    /** Whether the page has come to its heading. */
+    boolean hasHeading() {
+        return tree.has("tag", "h1") || tree.has("tag", "h2");
+    }
+
     /** Whether there is the sign-in and nothing of what stands behind it. */
     boolean asksWhoComes() {
         return tree.has("id", "password") && !tree.says("<vaadin-side-nav");

@@ -54,15 +54,13 @@ class KnowledgeContainerIT {
 
     @BeforeEach
     void trust() {
-        hub.admin()
-                .put("/api/v1/publishers/" + SamplePlugin.KEY.id(), Map.of("name", "Tests of the hub", "code", true))
-                .expect(200);
+        SamplePlugin.trust(hub);
     }
 
     @AfterEach
     void remove() {
         for (String name : List.of(FOREST, "european-cluster", "figures")) {
-            hub.admin().delete("/api/v1/plugins/" + name);
+            SamplePlugin.purge(hub, name);
         }
     }
 

@@ -43,8 +43,7 @@ class ModulesBrowserIT {
         var reader = other.opens(windows, hub, Look.of("en")).open("/app/");
         for (int i = 0; i < CYCLES; i++) {
             String title = "Idea of round " + i;
-            Eventually.holds(
-                    PATIENCE, PAUSE, () -> someone.api().get("/api/v1/ideas").status() == 200, () -> "");
+            Eventually.holds(PATIENCE, () -> someone.api().get("/api/v1/ideas").status() == 200);
             useThroughPrograms(hub, someone.submits(title), other);
             if (i % 5 == 0) {
                 hub.shell("trihelix:ideas").orFail();

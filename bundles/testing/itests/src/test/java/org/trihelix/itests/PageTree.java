@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.trihelix.testing.hub.Json;
 
@@ -15,6 +16,10 @@ final class PageTree {
     /** What elements report when they are built; all others report false. */
     private static final Map<String, Object> SAID =
             Map.of("primary-section" + CHANGED, "navbar", "drawer-opened" + CHANGED, true);
+
+    /** What fields report only when somebody puts something in. */
+    private static final Set<String> VALUES =
+            Set.of("value" + CHANGED, "checked" + CHANGED, "selected-values" + CHANGED);
 
     interface Report {
 
@@ -47,7 +52,7 @@ final class PageTree {
         } else if (change.get("type").equals("put") && change.containsKey("value")) {
             String name = change.get("key").toString();
             nodes.computeIfAbsent(node, key -> new LinkedHashMap<>()).put(name, change.get("value"));
-            if (name.endsWith(CHANGED)) {
+            if (name.endsWith(CHANGED) && !VALUES.contains(name)) {
                 born.add(new Listener(node, name));
             }
         }
@@ -86,6 +91,11 @@ final class PageTree {
 
     boolean has(String name, String value) {
         return with(name, value).findAny().isPresent();
+    }
+
+    /** Whether exactly this stands somewhere as a text. */
+    boolean shows(String text) {
+        return has("text", text);
     }
 
     /** Whether some element's own HTML contains this. */

@@ -36,7 +36,7 @@ class PluginDraftsContainerIT {
     @AfterEach
     void remove() {
         DraftedSample.letAuthorities(hub, let);
-        hub.admin().delete("/api/v1/plugins/tomsk-wood");
+        SamplePlugin.purge(hub, "tomsk-wood");
         made.forEach(id -> DraftedSample.delete(hub, id));
     }
 

@@ -30,9 +30,7 @@ final class PluginTurns {
 
     PluginTurns(Hub hub, Path folder) throws Exception {
         this.hub = hub;
-        hub.admin()
-                .put("/api/v1/publishers/" + SamplePlugin.KEY.id(), Map.of("name", "Tests of the hub", "code", true))
-                .expect(200);
+        SamplePlugin.trust(hub);
         for (String version : List.of("1.0.0", "1.1.0")) {
             byte[] file = Files.readAllBytes(new SamplePlugin(version).in(folder));
             digests.put(
@@ -105,6 +103,6 @@ final class PluginTurns {
 
     /** Has it out, whatever it was. */
     void remove() {
-        hub.admin().delete("/api/v1/plugins/sample");
+        SamplePlugin.purge(hub);
     }
 }

@@ -86,6 +86,9 @@ class PluginsContainerIT {
                 .contains("\"state\":\"UP\"");
         assertThat(modules()).contains("\"id\":\"sample\",\"version\":\"1.0.0\",\"state\":\"UP\"");
 
+        assertThat(inspect(new SamplePlugin("1.1.0").in(folder)).expect(201).body())
+                .contains("\"продолжает свои таблицы с их данными: SAMPLE_NOTE\"")
+                .doesNotContain("\"таблицы: ");
         assertThat(install(new SamplePlugin("1.1.0").in(folder)).expect(201).body())
                 .contains("\"version\":\"1.1.0\"")
                 .contains("\"state\":\"UP\"");

@@ -46,9 +46,22 @@ final class SamplePlugin {
 
     /** Leaves neither the sample nor what it left, which is its publisher's until then. */
     static void purge(Hub hub) {
-        hub.admin().delete("/api/v1/plugins/sample");
-        hub.admin().get("/api/v1/plugins/sample/data");
-        hub.admin().post("/api/v1/plugins/sample/purge", Map.of("confirm", "sample"));
+        purge(hub, "sample");
+    }
+
+    /** Has a plug-in out with all that it leaves, if it is there at all. */
+    static void purge(Hub hub, String name) {
+        String plugin = "/api/v1/plugins/" + name;
+        hub.admin().delete(plugin);
+        hub.admin().get(plugin + "/data");
+        hub.admin().post(plugin + "/purge", Map.of("confirm", name));
+    }
+
+    /** Has the hub trust the key of these tests with code. */
+    static void trust(Hub hub) {
+        hub.admin()
+                .put("/api/v1/publishers/" + KEY.id(), Map.of("name", "Tests of the hub", "code", true))
+                .expect(200);
     }
 
     /** Puts a header of the manifest, or another in its place. */

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The texts of the distribution under test, read from the message files of its bundles. */
-final class Words {
+public final class Words {
 
     private static final Map<Locale, Words> ALL = new ConcurrentHashMap<>();
 
@@ -26,7 +26,7 @@ final class Words {
         this.locale = locale;
     }
 
-    static Words in(Locale locale) {
+    public static Words in(Locale locale) {
         return ALL.computeIfAbsent(locale, language -> {
             var words = new Words(language);
             words.read(org.trihelix.testing.hub.HubExtension.home().resolve("system/org/trihelix"));
@@ -34,7 +34,8 @@ final class Words {
         });
     }
 
-    String text(String key, Object... arguments) {
+    /** The text with its arguments put in. */
+    public String text(String key, Object... arguments) {
         String pattern = texts.getProperty(key);
         if (pattern == null) {
             throw new AssertionError("no text " + key + " in " + locale);

@@ -28,6 +28,7 @@ import org.trihelix.ui.PageTab;
 import org.trihelix.ui.Question;
 import org.trihelix.ui.Status;
 import org.trihelix.ui.ViewContext;
+import org.trihelix.web.internal.shell.Visit;
 
 /** What is in a plug-in in the making, and what can be done with it. */
 final class DraftPage {
@@ -35,18 +36,20 @@ final class DraftPage {
     private final ViewContext context;
     private final DraftServices services;
     private final Div report = new Div();
+    private final PluginSteps steps;
     private final DraftWords words;
     private final DraftParts parts;
     private final DetailPage page;
     private final Anchor download = new Anchor();
     private Overview shown;
 
-    DraftPage(ViewContext context, DraftServices services) {
+    DraftPage(Visit context, DraftServices services) {
         this.context = context;
         this.services = services;
         shown = overview();
         words = new DraftWords(context, services.drafts().kinds(context.caller()));
         parts = new DraftParts(context, services, words, shown, this::show);
+        steps = new PluginSteps(context, services.changes());
         report.addClassName("hub-draft-report");
         report.getElement().setAttribute("aria-live", "polite");
         download.getElement().setAttribute("download", true);
@@ -57,12 +60,14 @@ final class DraftPage {
                 subject,
                 header(),
                 List.of(
-                        new PageTab("content", "web.draft.content", 10, () -> new Div(report, parts, download)),
+                        new PageTab("content", "web.draft.content", 10, () -> new Div(report, steps, parts, download)),
                         new PageTab(
                                 "history",
                                 "web.history",
                                 90,
                                 () -> services.histories().of(context, subject, this::said))));
+        context.watch();
+        context.whenFollowing(() -> context.attempt(steps::follow));
     }
 
     /** A part by what people call it, while it is there. */

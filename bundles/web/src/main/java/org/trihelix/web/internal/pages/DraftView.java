@@ -6,11 +6,13 @@ import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.people.People;
 import org.trihelix.api.people.Regions;
+import org.trihelix.api.plugin.PluginChanges;
 import org.trihelix.api.plugin.PluginDrafts;
 import org.trihelix.api.plugin.Plugins;
 import org.trihelix.ui.PlainView;
 import org.trihelix.ui.ViewContext;
 import org.trihelix.ui.ViewContribution;
+import org.trihelix.web.internal.shell.Visit;
 
 /** A plug-in in the making. */
 @org.osgi.service.component.annotations.Component(service = ViewContribution.class)
@@ -22,15 +24,16 @@ public final class DraftView extends PlainView {
     public DraftView(
             @Reference PluginDrafts drafts,
             @Reference Plugins plugins,
+            @Reference PluginChanges changes,
             @Reference Regions regions,
             @Reference People people,
             @Reference Histories histories) {
         super("plugin-drafts/:id", "web.draft.title", HubPermissions.PLUGINS, null);
-        services = new DraftServices(drafts, plugins, regions, people, histories);
+        services = new DraftServices(drafts, plugins, changes, regions, people, histories);
     }
 
     @Override
     public Component create(ViewContext context) {
-        return new DraftPage(context, services).content();
+        return new DraftPage((Visit) context, services).content();
     }
 }

@@ -57,11 +57,9 @@ final class PluginsPage extends Div {
     private final transient Regions regions;
     private final Div report = new Div();
     private final Div cards = new Div();
-    private final Div progress = new Div();
-    private @Nullable PluginProgress steps;
+    private final PluginSteps steps;
     private final PluginRemainsCards remains;
     private final Upload upload;
-    private transient Optional<Change> change = Optional.empty();
     private transient List<Plugin> shown = List.of();
 
     PluginsPage(Visit visit, PluginServices services) {
@@ -84,8 +82,8 @@ final class PluginsPage extends Div {
         }
         add(links);
         remains = new PluginRemainsCards(visit, services, this::again);
-        add(upload, report, progress, new H2(visit.text("web.plugins.installed")), cards, remains);
-        follow();
+        steps = new PluginSteps(visit, services.changes());
+        add(upload, report, steps, new H2(visit.text("web.plugins.installed")), cards, remains);
         show(plugins.list(visit.caller()));
         visit.watch();
         visit.whenFollowing(this::refresh);
@@ -139,8 +137,9 @@ final class PluginsPage extends Div {
 
     private void refresh() {
         visit.attempt(() -> {
-            Optional<Change> before = change;
-            follow();
+            Optional<Change> before = steps.change();
+            steps.follow();
+            Optional<Change> change = steps.change();
             if (change.isPresent()) {
                 if (!before.map(Change::name).equals(change.map(Change::name))) {
                     show(shown); // what comes and goes meanwhile stands in its steps
@@ -153,25 +152,6 @@ final class PluginsPage extends Div {
             }
             remains.refresh();
         });
-    }
-
-    private void follow() {
-        Optional<Change> now = services.changes().now(visit.caller());
-        if (now.equals(change)) {
-            return;
-        }
-        change = now;
-        if (now.isPresent() && steps != null && steps.isOf(now.get())) {
-            steps.update(now.get());
-            return;
-        }
-        progress.removeAll();
-        steps = now.map(one -> new PluginProgress(
-                        visit, one, () -> visit.attempt(() -> services.changes().cancel(visit.caller(), one.name()))))
-                .orElse(null);
-        if (steps != null) {
-            progress.add(steps);
-        }
     }
 
     /** What is kept is reported on like what is new. */
@@ -224,7 +204,7 @@ final class PluginsPage extends Div {
     }
 
     private boolean changing(Plugin plugin) {
-        return change.filter(one -> one.name().equals(plugin.name())).isPresent();
+        return steps.change().filter(one -> one.name().equals(plugin.name())).isPresent();
     }
 
     private Status status(Plugin plugin) {
