@@ -91,7 +91,7 @@ rebuild() {
     local repository folder begun log=$root/target/hub-dev.log
     begun=$(date +%s)
     repository=$(linked_repository)
-    MAVEN_OPTS="${MAVEN_OPTS:-} -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto" maven -o -q package -Dmaven.repo.local="$repository" -Dmaven.test.skip=true -Dunit.skip=true -Dspotless.check.skip=true \
+    maven -o -q package -Dmaven.repo.local="$repository" -Dmaven.test.skip=true -Dunit.skip=true -Dspotless.check.skip=true \
         -Denforcer.skip=true -Dcompiler.checks=-Xlint:none -pl "$(IFS=,; echo "$*")" >"$log" 2>&1 \
         || { { grep '^\[ERROR\] /' "$log" || grep ERROR "$log"; } | sort -u | head -n 20 >&2; fail "the build failed, nothing was reloaded; see $log"; }
     for folder in "$@"; do
