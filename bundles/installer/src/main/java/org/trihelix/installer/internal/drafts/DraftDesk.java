@@ -95,7 +95,8 @@ public final class DraftDesk {
         if (store.count(connection, caller.id()) >= DraftRules.DRAFTS_MOST) {
             throw new ConflictException(Message.of("plugins.draft.many", DraftRules.DRAFTS_MOST), Map.of());
         }
-        var draft = new Draft(Ids.next(clock), 1, about, caller.id(), null, clock.instant(), List.of());
+        var draft =
+                raised(connection, new Draft(Ids.next(clock), 1, about, caller.id(), null, clock.instant(), List.of()));
         store.add(connection, draft);
         journal.created(connection, caller, draft);
         return draft;
@@ -131,7 +132,8 @@ public final class DraftDesk {
         About about = draft.about();
         String installed =
                 plugins.plugin(connection, about.name()).map(Kept::version).orElse(null);
-        String version = DraftRules.raised(DraftRules.raised(about.version(), installed), draft.exported());
+        String version =
+                DraftRules.raised(DraftRules.raised(about.version(), installed), store.given(connection, about.name()));
         var now = new About(about.name(), version, about.title(), about.publisher());
         return new Draft(
                 draft.id(), draft.edition(), now, draft.owner(), draft.exported(), draft.changed(), draft.files());
@@ -242,6 +244,7 @@ public final class DraftDesk {
 
     private Draft given(Connection connection, Draft before) throws SQLException {
         String version = before.about().version();
+        store.give(connection, before.about().name(), version);
         return version.equals(before.exported()) ? before : put(connection, with(before, before.about(), version));
     }
 }

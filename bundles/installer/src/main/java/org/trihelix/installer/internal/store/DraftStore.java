@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.ConflictException;
@@ -53,6 +54,19 @@ public final class DraftStore {
                 .and("order by PATH")
                 .list(connection, row -> row.getString("PATH"));
         return Sql.of(DRAFTS).and("where ID = ?", id).one(connection, row -> draft(row, files));
+    }
+
+    /** The last version under that name that anybody got; null when nobody got any. */
+    public @Nullable String given(Connection connection, String name) throws SQLException {
+        return Sql.of("select VERSION from PLUGINS_DRAFT_GIVEN where NAME = ?", name)
+                .one(connection, row -> row.getString("VERSION"))
+                .orElse(null);
+    }
+
+    public void give(Connection connection, String name, String version) throws SQLException {
+        Sql.of("delete from PLUGINS_DRAFT_GIVEN where NAME = ?", name).update(connection);
+        Sql.of("insert into PLUGINS_DRAFT_GIVEN (NAME, VERSION) values (?, ?)", name, version)
+                .update(connection);
     }
 
     public Optional<Draft> named(Connection connection, String name) throws SQLException {

@@ -191,6 +191,17 @@ class DraftDeskTest extends DraftFixture {
     }
 
     @Test
+    void aVersionIsGivenOnceAlsoWhenTheDraftIsMadeAnew() {
+        Draft draft = write(administrator, create(administrator, "forest"), "x");
+        work.run(connection -> {
+            Draft given = desk.exported(connection, administrator, draft);
+            desk.delete(connection, administrator, given);
+        });
+        assertThat(create(administrator, "forest").about().version()).isEqualTo("1.0.1");
+        assertThat(create(administrator, "wood").about().version()).isEqualTo("1.0.0");
+    }
+
+    @Test
     void aVersionIsRaisedAboveAllThatAreGiven() {
         Draft draft = create(administrator, "forest");
         install("forest", key.use(administrator).id(), null);
