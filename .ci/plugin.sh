@@ -57,8 +57,6 @@ new_plugin() {
         -DgroupId=org.example -DartifactId="$name" -Dversion=1.0.0 -Dmodule="${name//-/}" -Dpackage="org.example.${name//-/}") \
         || fail "the plug-in could not be made; the first time Maven has to reach its repository"
     printf 'target/\n*.key\n' >"$made/$name/.gitignore" # archetypes leave such files out
-    mkdir "$made/$name/.mvn"
-    echo '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' >"$made/$name/.mvn/jvm.config" # what runs for seconds gains nothing by compiling harder
     mv "$made/$name" "$folder/"
     rm -rf "$made"
     echo "Made $folder/$name. Try it: ./hub run --demo --dev, and beside it ./hub plugin run $folder/$name"

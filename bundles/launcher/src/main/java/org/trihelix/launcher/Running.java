@@ -42,7 +42,8 @@ record Running(long process, int port, int consolePort, String address, boolean 
         } catch (AccessDeniedException e) {
             throw new Refusal("you may not read " + data.toAbsolutePath().normalize() + "; ask who started the hub");
         } catch (IOException e) {
-            throw new Refusal("no hub runs on " + data.toAbsolutePath().normalize());
+            throw new Refusal("no hub runs on " + data.toAbsolutePath().normalize()
+                    + "; start one with ./hub run, or name its folder with --data");
         }
         return new Running(
                 Long.parseLong(properties.getProperty("process")),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -72,10 +73,52 @@ final class Additions {
         named(adds, "plugins.adds.permissions", permissions(jars, language));
         Map<Boolean, List<String>> tables = jars.stream()
                 .flatMap(jar -> jar.tables().stream())
-                .collect(Collectors.partitioningBy(table -> present.contains(table.toUpperCase(Locale.ROOT))));
+                .collect(Collectors.partitioningBy(
+                        table -> isOwn(jars, table) && present.contains(table.toUpperCase(Locale.ROOT))));
         named(adds, "plugins.adds.tables", tables.getOrDefault(false, List.of()).stream());
         named(adds, "plugins.keeps.tables", tables.getOrDefault(true, List.of()).stream());
         return adds;
+    }
+
+    /**
+     * What the version before has and this one has not; tables stay.
+     *
+     * @param before what the version before adds
+     * @param now what this one adds
+     */
+    static List<Message> gone(List<Message> before, List<Message> now) {
+        return before.stream()
+                .filter(one -> !one.key().endsWith(".tables"))
+                .flatMap(one -> left(one, now).stream())
+                .toList();
+    }
+
+    private static Optional<Message> left(Message one, List<Message> now) {
+        Object what = one.arguments().getFirst();
+        List<Object> same = now.stream()
+                .filter(other -> other.key().equals(one.key()))
+                .map(other -> other.arguments().getFirst())
+                .toList();
+        return switch (what) {
+            case Long number -> {
+                long less = number - same.stream().mapToLong(Long.class::cast).sum();
+                yield less > 0 ? Optional.of(Message.of(one.key(), less)) : Optional.empty();
+            }
+            case List<?> names -> {
+                var rest = new ArrayList<Object>(names);
+                same.forEach(others -> rest.removeAll((List<?>) others));
+                yield rest.isEmpty() ? Optional.empty() : Optional.of(Message.of(one.key(), rest));
+            }
+            default -> same.contains(what) ? Optional.empty() : Optional.of(one);
+        };
+    }
+
+    /** As the tables of modules are called; of others nobody says that the plug-in goes on with them. */
+    private static boolean isOwn(List<JarFacts> jars, String table) {
+        return jars.stream()
+                .map(JarFacts::module)
+                .filter(module -> !module.isEmpty())
+                .anyMatch(module -> table.regionMatches(true, 0, module + '_', 0, module.length() + 1));
     }
 
     /** Modules of the hub whose packages the bundles import. */

@@ -121,6 +121,13 @@ public final class Changes implements PluginChanges {
         running.cancel();
     }
 
+    /** Whether the plug-in of that name is being changed, and no longer only checked. */
+    boolean changes(String name) {
+        return now instanceof Running running
+                && running.hasBegun()
+                && running.subject.name().equals(name);
+    }
+
     @Override
     public boolean upgrading() {
         return unsettled() && last == Action.UPGRADE;

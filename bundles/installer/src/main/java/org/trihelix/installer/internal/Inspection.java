@@ -1,6 +1,7 @@
 package org.trihelix.installer.internal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,9 +79,16 @@ public final class Inspection {
 
     /**
      * @param digest of the file
+     * @param before the file that it would replace
      * @param known what is known here of its name and its key
      */
-    Report of(String digest, PluginFile file, Known known, @Nullable String region, Locale locale) {
+    Report of(
+            String digest,
+            PluginFile file,
+            Optional<PluginFile> before,
+            Known known,
+            @Nullable String region,
+            Locale locale) {
         Envelope envelope = file.envelope();
         boolean code = envelope.payload() == Envelope.Payload.KAR;
         List<Other> others = container.others(envelope.name());
@@ -118,9 +126,22 @@ public final class Inspection {
                         .filter(kept -> known.reached())
                         .map(Kept::version)
                         .orElse(null),
-                said(locale, Additions.of(jars, reading, known.tables(), locale.getLanguage())),
+                adds(jars, reading, before, known, locale),
                 said(locale, Additions.needs(jars, others)),
                 said(locale, refusals.reasons()));
+    }
+
+    private List<String> adds(
+            List<JarFacts> jars, KnowledgeReading reading, Optional<PluginFile> before, Known known, Locale locale) {
+        String language = locale.getLanguage();
+        List<Message> adds = Additions.of(jars, reading, known.tables(), language);
+        List<Message> gone = before.map(file -> facts(file, new Refusals()))
+                .map(old -> Additions.of(old, knowledge.read(files(old)), Set.of(), language))
+                .map(old -> Additions.gone(old, adds))
+                .orElse(List.of());
+        List<String> said = new ArrayList<>(said(locale, adds));
+        said(locale, gone).forEach(text -> said.add(texts.text(locale, Message.of("plugins.goes", text))));
+        return said;
     }
 
     private static Map<String, byte[]> files(List<JarFacts> jars) {

@@ -1,6 +1,7 @@
 package org.trihelix.installer.internal;
 
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -157,9 +158,18 @@ public final class JournaledPlugins implements Plugins {
     private Report report(Caller caller, String digest, PluginFile file, @Nullable String region) {
         try {
             Known known = work.read(connection -> known(connection, caller, file));
-            return inspection.of(digest, file, known, region, caller.locale());
+            return inspection.of(digest, file, before(known), known, region, caller.locale());
         } catch (PluginFileException e) {
             throw refusal(caller, digest, region, e);
+        }
+    }
+
+    /** The file that runs under its name; that it cannot be read is told elsewhere. */
+    private Optional<PluginFile> before(Known known) {
+        try {
+            return known.installed().filter(kept -> known.reached()).flatMap(kept -> vault.open(kept.file()));
+        } catch (PluginFileException | UncheckedIOException e) {
+            return Optional.empty();
         }
     }
 
@@ -249,8 +259,8 @@ public final class JournaledPlugins implements Plugins {
         String version = envelope.version().toString();
         var after = new Kept(envelope.name(), version, digest, file.signer(), region, clock.instant());
         List<String> data = Payload.keepingData(file);
-        ledger.coming(before, after, data);
-        change.at(before.isPresent() ? Step.LEAVING : Step.TAKING);
+        change.at(before.isPresent() ? Step.LEAVING : Step.TAKING); // from here on it cannot be called off
+        ledger.coming(caller, before, after, data);
         try {
             engine.replace(
                     after, file, running(after.name()), change, () -> ledger.installed(caller, before, after, data));

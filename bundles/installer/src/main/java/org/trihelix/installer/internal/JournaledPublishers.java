@@ -3,6 +3,7 @@ package org.trihelix.installer.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,8 +108,13 @@ public final class JournaledPublishers implements Publishers {
                 throw new ConflictException(Message.of("plugins.publisher.revoked", one.name()), Map.of());
             });
             var after = new Publisher(id, called, Trust.TRUSTED, code, region, clock.instant());
-            return put(connection, caller, before, after, "publisherTrusted");
+            Optional<Publisher> same = before.filter(one -> one.equals(since(after, one.since())));
+            return same.isPresent() ? same.get() : put(connection, caller, before, after, "publisherTrusted");
         }));
+    }
+
+    private static Publisher since(Publisher one, Instant since) {
+        return new Publisher(one.key(), one.name(), one.trust(), one.code(), one.region(), since);
     }
 
     private static String normal(String key) {

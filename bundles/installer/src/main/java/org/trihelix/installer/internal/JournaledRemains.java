@@ -30,6 +30,7 @@ import org.trihelix.api.data.Sql;
 import org.trihelix.api.data.UnitOfWork;
 import org.trihelix.api.plugin.PluginRemains;
 import org.trihelix.api.text.Message;
+import org.trihelix.installer.internal.modules.Container;
 import org.trihelix.installer.internal.payload.Vault;
 import org.trihelix.installer.internal.store.PluginStore;
 import org.trihelix.installer.internal.store.Removed;
@@ -51,6 +52,8 @@ public final class JournaledRemains implements PluginRemains {
     private final Engine engine;
     private final Ledger ledger;
     private final Standings standings;
+    private final Changes changes;
+    private final Container container;
     private volatile Map<Removed, List<Table>> counted = Map.of();
 
     @Activate
@@ -63,7 +66,9 @@ public final class JournaledRemains implements PluginRemains {
             @Reference Vault vault,
             @Reference Engine engine,
             @Reference Ledger ledger,
-            @Reference Standings standings) {
+            @Reference Standings standings,
+            @Reference Changes changes,
+            @Reference Container container) {
         this.work = work;
         this.access = access;
         this.tables = tables;
@@ -73,6 +78,8 @@ public final class JournaledRemains implements PluginRemains {
         this.engine = engine;
         this.ledger = ledger;
         this.standings = standings;
+        this.changes = changes;
+        this.container = container;
     }
 
     @Override
@@ -80,8 +87,14 @@ public final class JournaledRemains implements PluginRemains {
         requireSomewhere(caller);
         return counted().entrySet().stream()
                 .filter(one -> access.allows(caller, HubPermissions.PLUGINS, place(one.getKey())))
+                .filter(one -> !isComing(one.getKey().name()))
                 .map(one -> remains(one.getKey(), one.getValue(), caller.locale()))
                 .toList();
+    }
+
+    /** What is written down before it comes, for a hub that dies meanwhile, or is not yet taken out after one that died. */
+    private boolean isComing(String name) {
+        return changes.changes(name) || container.present().contains(name);
     }
 
     /** Nothing is written into what was left, so it is counted once. */
@@ -91,7 +104,7 @@ public final class JournaledRemains implements PluginRemains {
             Map<Removed, List<Table>> now = new LinkedHashMap<>();
             for (Removed one : removed.all(connection)) {
                 List<Table> known = before.get(one);
-                now.put(one, known == null ? count(connection, one) : known);
+                now.put(one, known == null || known.isEmpty() ? count(connection, one) : known);
             }
             counted = now;
             return now;
@@ -156,6 +169,9 @@ public final class JournaledRemains implements PluginRemains {
         requireSomewhere(caller);
         Removed one = work.read(connection -> removed.one(connection, name)).orElseThrow(() -> missing(name));
         access.require(caller, HubPermissions.PLUGINS, place(one));
+        if (isComing(name)) {
+            throw new ConflictException(Message.of("plugins.remains.installed", name), Map.of());
+        }
         return one;
     }
 

@@ -93,7 +93,7 @@ public final class Ledger {
      *
      * @param modules that may make tables
      */
-    void coming(Optional<Kept> before, Kept after, List<String> modules) {
+    void coming(Caller caller, Optional<Kept> before, Kept after, List<String> modules) {
         work.run(connection -> {
             if (before.isPresent()) {
                 store.addModules(connection, after.name(), modules);
@@ -104,6 +104,8 @@ public final class Ledger {
                         removed.one(connection, after.name())
                                 .map(left -> left.with(modules, now))
                                 .orElseGet(() -> Removed.of(after, modules, now)));
+                journal.append(entry(caller, after.region(), after.name(), "pluginBegun")
+                        .with(version(before, after.version())));
             }
         });
     }

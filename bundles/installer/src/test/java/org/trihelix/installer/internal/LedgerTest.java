@@ -66,7 +66,7 @@ class LedgerTest {
     void modulesOfAllVersionsAreKept() {
         Kept one = kept("m", "1.0.0");
         ledger.installed(CALLER, Optional.empty(), one, List.of("first"));
-        ledger.coming(Optional.of(one), kept("m", "1.1.0"), List.of("failed"));
+        ledger.coming(CALLER, Optional.of(one), kept("m", "1.1.0"), List.of("failed"));
         ledger.installed(CALLER, Optional.of(one), kept("m", "2.0.0"), List.of("second"));
         ledger.removed(CALLER, kept("m", "2.0.0"), List.of("second"));
         assertThat(left("m").modules()).containsExactly("failed", "first", "second");
@@ -78,9 +78,9 @@ class LedgerTest {
 
     @Test
     void whatDidNotComeInIsRemembered() {
-        ledger.coming(Optional.empty(), kept("m", "1.0.0"), List.of("m"));
+        ledger.coming(CALLER, Optional.empty(), kept("m", "1.0.0"), List.of("m"));
         assertThat(left("m").modules()).containsExactly("m");
-        ledger.coming(Optional.empty(), kept("n", "1.0.0"), List.of());
+        ledger.coming(CALLER, Optional.empty(), kept("n", "1.0.0"), List.of());
         assertThat(work.read(removed::all)).hasSize(1);
         ledger.installed(CALLER, Optional.empty(), kept("m", "1.0.0"), List.of("m"));
         assertThat(work.read(removed::all)).isEmpty();

@@ -45,7 +45,11 @@ final class HttpPage {
     void navigate(String path) throws IOException {
         Map<String, Object> data = Json.object(GO);
         data.put("route", path);
+        int before = tree.arrivals();
         tell(event(1, "ui-navigate", data));
+        if (tree.arrivals() == before) {
+            throw new AssertionError("stayed where it was instead of going to " + path);
+        }
     }
 
     HttpPage signIn(String login) throws IOException {

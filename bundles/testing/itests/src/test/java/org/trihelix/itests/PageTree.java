@@ -34,6 +34,7 @@ final class PageTree {
     private long clientId;
     private long shell;
     private String line = "";
+    private int arrivals;
 
     void read(Map<String, Object> message) {
         if (!message.containsKey("syncId")) {
@@ -59,6 +60,9 @@ final class PageTree {
     }
 
     private void execute(List<?> call) {
+        if (call.getLast() instanceof String script && script.contains("document.title = ")) {
+            arrivals++;
+        }
         for (Object address : call) {
             if (address instanceof String text && text.startsWith("live?line=")) {
                 line = text;
@@ -69,6 +73,11 @@ final class PageTree {
                         .orElseThrow();
             }
         }
+    }
+
+    /** How often a page has named the window. */
+    int arrivals() {
+        return arrivals;
     }
 
     /** Gives what the elements that came since the last call say of themselves. */

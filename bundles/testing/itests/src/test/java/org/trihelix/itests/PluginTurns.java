@@ -82,6 +82,9 @@ final class PluginTurns {
     void verify() {
         String found = found();
         assertThat(Set.of(confirmed, coming)).contains(found);
+        if (found.isEmpty() && turns > 0) {
+            assertThat(hub.admin().get("/api/v1/plugins/removed").body()).contains("SAMPLE_NOTE");
+        }
         confirmed = found;
         coming = found;
     }

@@ -87,7 +87,7 @@ class PluginsContainerIT {
         assertThat(modules()).contains("\"id\":\"sample\",\"version\":\"1.0.0\",\"state\":\"UP\"");
 
         assertThat(inspect(new SamplePlugin("1.1.0").in(folder)).expect(201).body())
-                .contains("\"продолжает свои таблицы с их данными: SAMPLE_NOTE\"")
+                .contains("\"таблицы, которые уже есть, с прежними данными: SAMPLE_NOTE\"")
                 .doesNotContain("\"таблицы: ");
         assertThat(install(new SamplePlugin("1.1.0").in(folder)).expect(201).body())
                 .contains("\"version\":\"1.1.0\"")

@@ -81,7 +81,7 @@ class SdkBrowserIT {
         var builder =
                 new ProcessBuilder(List.of(command)).redirectErrorStream(true).directory(where.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("MAVEN_OPTS", "-Dmaven.repo.local=" + repository);
+        builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -Dmaven.repo.local=" + repository);
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.trihelix.testing.Rules;
@@ -66,7 +68,8 @@ public interface PluginContract {
         Properties ru = plugin.texts("ru");
         Properties en = plugin.texts("en");
 
-        assertThat(ru.keySet()).as("keys of messages_ru.properties").isEqualTo(en.keySet());
+        assertThat(without(en, ru)).as("missing in messages_ru.properties").isEmpty();
+        assertThat(without(ru, en)).as("missing in messages_en.properties").isEmpty();
         for (Properties texts : List.of(ru, en)) {
             texts.forEach((key, text) -> {
                 assertThat(text.toString()).as("" + key).isNotBlank();
@@ -78,6 +81,12 @@ public interface PluginContract {
         assertThat(en.values())
                 .as("English texts")
                 .noneMatch(text -> text.toString().matches("(?s).*\\p{IsCyrillic}.*"));
+    }
+
+    private static Set<String> without(Properties all, Properties some) {
+        Set<String> left = new TreeSet<>(all.stringPropertyNames());
+        left.removeAll(some.stringPropertyNames());
+        return left;
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.trihelix.console.internal.modules;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
+import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 import org.trihelix.api.data.DataProblems;
 
 /**
@@ -62,14 +66,22 @@ public final class HubBundles {
         if (unready != null) {
             return unready;
         }
-        String missing = components.getComponentDescriptionDTOs(bundle).stream()
+        Collection<ComponentDescriptionDTO> described = components.getComponentDescriptionDTOs(bundle);
+        Set<String> missing = described.stream()
                 .filter(components::isComponentEnabled)
                 .flatMap(description -> components.getComponentConfigurationDTOs(description).stream())
                 .flatMap(HubBundles::missing)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return missing.isEmpty() ? null : bundle.getSymbolicName() + " waits for " + missing;
+                .collect(Collectors.toCollection(TreeSet::new));
+        return missing.isEmpty()
+                ? null
+                : bundle.getSymbolicName() + " waits for " + String.join(", ", causes(missing, described));
+    }
+
+    /** Without what the bundle itself would offer if it had the rest. */
+    private static Set<String> causes(Set<String> missing, Collection<ComponentDescriptionDTO> described) {
+        Set<String> causes = new TreeSet<>(missing);
+        described.forEach(description -> causes.removeAll(List.of(description.serviceInterfaces)));
+        return causes.isEmpty() ? missing : causes;
     }
 
     /** Problems of all bundles of the hub that are no modules. */
@@ -98,7 +110,9 @@ public final class HubBundles {
     private static String service(ComponentConfigurationDTO configuration, String reference) {
         return Arrays.stream(configuration.description.references)
                 .filter(candidate -> candidate.name.equals(reference))
-                .map(candidate -> candidate.interfaceName)
+                .map(candidate -> candidate.target == null
+                        ? candidate.interfaceName
+                        : candidate.interfaceName + ' ' + candidate.target)
                 .findFirst()
                 .orElse(reference);
     }

@@ -72,7 +72,8 @@ public final class ModuleStates {
         String problem = bundles.problem(bundle);
         return problem == null
                         && present.stream().noneMatch(module -> module.id().equals(id))
-                ? "The bundle runs, but no HubModule with the id " + id + " is registered"
+                ? "The bundle runs, but no HubModule with the id " + id
+                        + " is registered: trihelix.module in its pom and HubModule.id() must say the same"
                 : problem;
     }
 }

@@ -19,7 +19,6 @@ import org.trihelix.api.plugin.PluginDrafts.About;
 import org.trihelix.api.plugin.PluginDrafts.Draft;
 import org.trihelix.api.text.Message;
 import org.trihelix.installer.internal.store.DraftStore;
-import org.trihelix.installer.internal.store.Kept;
 import org.trihelix.installer.internal.store.PluginStore;
 
 /** Drafts within a unit of work: each change with its entry in the journal. */
@@ -130,10 +129,10 @@ public final class DraftDesk {
     /** The same with a version above those that anybody has got. */
     private Draft raised(Connection connection, Draft draft) throws SQLException {
         About about = draft.about();
-        String installed =
-                plugins.plugin(connection, about.name()).map(Kept::version).orElse(null);
-        String version =
-                DraftRules.raised(DraftRules.raised(about.version(), installed), store.given(connection, about.name()));
+        String version = DraftRules.raised(about.version(), store.given(connection, about.name()));
+        for (String installed : plugins.versions(connection, about.name())) {
+            version = DraftRules.raised(version, installed);
+        }
         var now = new About(about.name(), version, about.title(), about.publisher());
         return new Draft(
                 draft.id(), draft.edition(), now, draft.owner(), draft.exported(), draft.changed(), draft.files());
@@ -244,7 +243,10 @@ public final class DraftDesk {
 
     private Draft given(Connection connection, Draft before) throws SQLException {
         String version = before.about().version();
+        if (version.equals(before.exported())) {
+            return before;
+        }
         store.give(connection, before.about().name(), version);
-        return version.equals(before.exported()) ? before : put(connection, with(before, before.about(), version));
+        return put(connection, with(before, before.about(), version));
     }
 }

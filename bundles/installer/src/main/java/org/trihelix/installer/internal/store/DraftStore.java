@@ -32,7 +32,8 @@ import org.trihelix.api.text.Message;
 public final class DraftStore {
 
     private static final String DRAFTS =
-            "select ID, NAME, VERSION, TITLE_RU, TITLE_EN, PUBLISHER, OWNER, EXPORTED, EDITION, CHANGED from PLUGINS_DRAFT";
+            "select d.ID, d.NAME, d.VERSION, d.TITLE_RU, d.TITLE_EN, d.PUBLISHER, d.OWNER, d.EDITION, d.CHANGED,"
+                    + " g.VERSION as EXPORTED from PLUGINS_DRAFT d left join PLUGINS_DRAFT_GIVEN g on g.NAME = d.NAME";
 
     private static final int PIECE = 16_000;
 
@@ -45,7 +46,7 @@ public final class DraftStore {
                         row -> files.computeIfAbsent(row.getString("DRAFT"), id -> new ArrayList<>())
                                 .add(row.getString("PATH")));
         return Sql.of(DRAFTS)
-                .and("order by NAME")
+                .and("order by d.NAME")
                 .list(connection, row -> draft(row, files.getOrDefault(row.getString("ID"), List.of())));
     }
 
@@ -53,7 +54,7 @@ public final class DraftStore {
         List<String> files = Sql.of("select PATH from PLUGINS_DRAFT_FILE where DRAFT = ? and PIECE = 0", id)
                 .and("order by PATH")
                 .list(connection, row -> row.getString("PATH"));
-        return Sql.of(DRAFTS).and("where ID = ?", id).one(connection, row -> draft(row, files));
+        return Sql.of(DRAFTS).and("where d.ID = ?", id).one(connection, row -> draft(row, files));
     }
 
     /** The last version under that name that anybody got; null when nobody got any. */
@@ -65,12 +66,12 @@ public final class DraftStore {
 
     public void give(Connection connection, String name, String version) throws SQLException {
         Sql.of("delete from PLUGINS_DRAFT_GIVEN where NAME = ?", name).update(connection);
-        Sql.of("insert into PLUGINS_DRAFT_GIVEN (NAME, VERSION) values (?, ?)", name, version)
-                .update(connection);
+        var insert = Sql.of("insert into PLUGINS_DRAFT_GIVEN (NAME, VERSION) values (?, ?)", name, version);
+        update(connection, insert, DraftStore::changed);
     }
 
     public Optional<Draft> named(Connection connection, String name) throws SQLException {
-        return Sql.of(DRAFTS).and("where NAME = ?", name).one(connection, row -> draft(row, List.of()));
+        return Sql.of(DRAFTS).and("where d.NAME = ?", name).one(connection, row -> draft(row, List.of()));
     }
 
     /** How many are somebody's own. */
@@ -122,7 +123,7 @@ public final class DraftStore {
                         "TITLE_RU = ?, TITLE_EN = ?,",
                         about.title().ru(),
                         about.title().en())
-                .and("PUBLISHER = ?, EXPORTED = ?,", about.publisher(), draft.exported())
+                .and("PUBLISHER = ?,", about.publisher())
                 .and("EDITION = ?, CHANGED = ?", draft.edition(), draft.changed())
                 .and("where ID = ? and EDITION = ?", draft.id(), draft.edition() - 1);
         return update(connection, update, () -> taken(about.name())) == 1;

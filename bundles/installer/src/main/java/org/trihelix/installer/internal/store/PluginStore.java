@@ -81,6 +81,13 @@ public final class PluginStore {
                 .one(connection, row -> new Owner(row.getString("PUBLISHER"), row.getString("REGION")));
     }
 
+    /** Versions under that name that are installed, or were. */
+    public List<String> versions(Connection connection, String name) throws SQLException {
+        return Sql.of("select VERSION from PLUGINS_PLUGIN where NAME = ?", name)
+                .and("union all select VERSION from PLUGINS_REMOVED where NAME = ?", name)
+                .list(connection, row -> row.getString("VERSION"));
+    }
+
     /** Of each plug-in by its name, the ids of all modules that ever kept data for it. */
     public Map<String, List<String>> modules(Connection connection) throws SQLException {
         return Sql.of("select NAME, MODULES from PLUGINS_PLUGIN")

@@ -6,7 +6,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.people.People;
 import org.trihelix.api.people.Regions;
-import org.trihelix.api.plugin.PluginChanges;
 import org.trihelix.api.plugin.PluginDrafts;
 import org.trihelix.api.plugin.Plugins;
 import org.trihelix.api.text.Texts;
@@ -25,13 +24,12 @@ public final class DraftFileView extends PlainView {
     public DraftFileView(
             @Reference PluginDrafts drafts,
             @Reference Plugins plugins,
-            @Reference PluginChanges changes,
             @Reference Regions regions,
             @Reference People people,
             @Reference Histories histories,
             @Reference Texts texts) {
         super("plugin-drafts/:id/:folder/:file", "web.draft.file", HubPermissions.PLUGINS, null);
-        services = new DraftServices(drafts, plugins, changes, regions, people, histories);
+        services = new DraftServices(drafts, plugins, regions, people, histories);
         this.texts = texts;
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.trihelix.api.SubjectRef;
 import org.trihelix.api.access.HubPermissions;
 import org.trihelix.api.access.Scope;
+import org.trihelix.api.plugin.PluginChanges;
 import org.trihelix.api.plugin.PluginDrafts.Draft;
 import org.trihelix.api.plugin.PluginDrafts.Mistake;
 import org.trihelix.api.plugin.PluginDrafts.Overview;
@@ -43,13 +44,16 @@ final class DraftPage {
     private final Anchor download = new Anchor();
     private Overview shown;
 
-    DraftPage(Visit context, DraftServices services) {
+    DraftPage(Visit context, DraftServices services, PluginChanges changes) {
         this.context = context;
         this.services = services;
         shown = overview();
         words = new DraftWords(context, services.drafts().kinds(context.caller()));
         parts = new DraftParts(context, services, words, shown, this::show);
-        steps = new PluginSteps(context, services.changes());
+        steps = new PluginSteps(
+                context,
+                changes,
+                change -> change.name().equals(shown.draft().about().name()));
         report.addClassName("hub-draft-report");
         report.getElement().setAttribute("aria-live", "polite");
         download.getElement().setAttribute("download", true);

@@ -19,6 +19,7 @@ import org.trihelix.web.internal.shell.Visit;
 public final class DraftView extends PlainView {
 
     private final DraftServices services;
+    private final PluginChanges changes;
 
     @Activate
     public DraftView(
@@ -29,11 +30,12 @@ public final class DraftView extends PlainView {
             @Reference People people,
             @Reference Histories histories) {
         super("plugin-drafts/:id", "web.draft.title", HubPermissions.PLUGINS, null);
-        services = new DraftServices(drafts, plugins, changes, regions, people, histories);
+        this.changes = changes;
+        services = new DraftServices(drafts, plugins, regions, people, histories);
     }
 
     @Override
     public Component create(ViewContext context) {
-        return new DraftPage((Visit) context, services).content();
+        return new DraftPage((Visit) context, services, changes).content();
     }
 }

@@ -82,7 +82,7 @@ final class PluginsPage extends Div {
         }
         add(links);
         remains = new PluginRemainsCards(visit, services, this::again);
-        steps = new PluginSteps(visit, services.changes());
+        steps = new PluginSteps(visit, services.changes(), change -> true);
         add(upload, report, steps, new H2(visit.text("web.plugins.installed")), cards, remains);
         show(plugins.list(visit.caller()));
         visit.watch();
