@@ -93,11 +93,16 @@ final class Additions {
                 .toList();
     }
 
+    /** How many, which ones, or the name of the one piece. */
+    private static Object subject(Message one) {
+        return one.arguments().isEmpty() ? one.key() : one.arguments().getFirst();
+    }
+
     private static Optional<Message> left(Message one, List<Message> now) {
-        Object what = one.arguments().getFirst();
+        Object what = subject(one);
         List<Object> same = now.stream()
                 .filter(other -> other.key().equals(one.key()))
-                .map(other -> other.arguments().getFirst())
+                .map(Additions::subject)
                 .toList();
         return switch (what) {
             case Long number -> {

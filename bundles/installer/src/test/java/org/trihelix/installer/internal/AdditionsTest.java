@@ -17,6 +17,7 @@ class AdditionsTest {
                 Message.of("plugins.adds.views", 3L),
                 Message.of("taxonomy", WOOD, 17),
                 Message.of("fields", WOOD, 2),
+                Message.of("unnamed"),
                 Message.of("plugins.adds.permissions", List.of("read", "write")),
                 Message.of("plugins.adds.tables", List.of("A_ONE")));
         var now = List.of(
@@ -28,6 +29,7 @@ class AdditionsTest {
                 .containsExactly(
                         Message.of("plugins.adds.views", 1L),
                         Message.of("fields", WOOD, 2),
+                        Message.of("unnamed"),
                         Message.of("plugins.adds.permissions", List.of("write")));
         assertThat(Additions.gone(now, now)).isEmpty();
     }
