@@ -55,7 +55,7 @@ public final class CriteriaEditView implements ViewContribution {
     }
 
     private static Component refused(ViewContext context, CriteriaModel model) {
-        return new EmptyState(
+        return EmptyState.page(
                 context,
                 context.text("evaluation.criteria.closed"),
                 context.text("evaluation.error.preset"),

@@ -11,7 +11,7 @@ final class Missing {
     private Missing() {}
 
     static Component page(ViewContext context, String list) {
-        return new EmptyState(
+        return EmptyState.page(
                 context,
                 context.text("evaluation.missing.title"),
                 context.text("evaluation.missing.text"),

@@ -55,7 +55,7 @@ public final class ReviewView implements ViewContribution {
     }
 
     private static Component closed(ViewContext context, Review review) {
-        return new EmptyState(
+        return EmptyState.page(
                 context,
                 context.text("evaluation.review.closed"),
                 context.text("evaluation.assignment." + review.status()),
