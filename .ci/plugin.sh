@@ -42,12 +42,23 @@ hub_version() {
     sed -n 's:.*<version>\(.*\)</version>.*:\1:p' "$root/pom.xml" | head -n 1
 }
 
-# NAME [FOLDER]: a plug-in to begin with.
+java_words='abstract|assert|boolean|break|byte|case|catch|char|class|const|continue|default|double|else|enum|extends|false|final|finally|float|for|goto|if|implements|import|instanceof|int|interface|long|native|new|null|package|private|protected|public|return|short|static|super|switch|synchronized|this|throw|throws|transient|true|try|void|volatile|while'
+
+# NAME [FOLDER] [--thing THING]: a plug-in to begin with.
 new_plugin() {
-    local name=${1:-} folder=${2:-.} archetype made
+    local words=() thing='' name folder archetype made
+    while [ $# -gt 0 ]; do
+        case $1 in
+            --thing) thing=${2:-}; [[ $thing =~ ^[A-Z][A-Za-z0-9]{1,28}$ ]] || fail "--thing wants what one row is, as a Java class is called: --thing LabVisit"; shift 2 ;;
+            -*) fail "unknown option $1; try ./hub" ;;
+            *) words+=("$1"); shift ;;
+        esac
+    done
+    name=${words[0]:-} folder=${words[1]:-.}
     [[ $name =~ ^[a-z][a-z0-9-]{0,28}[a-z0-9]$ ]] || fail "a plug-in's name has 2 to 30 lower-case letters, digits and hyphens, beginning with a letter: ./hub plugin new shared-equipment"
-    [[ ! ${name//-/} =~ ^(ideas|evaluation|mobilization|clusters|hub|abstract|assert|boolean|break|byte|case|catch|char|class|const|continue|default|double|else|enum|extends|final|finally|float|for|goto|if|implements|import|instanceof|int|interface|long|native|new|package|private|protected|public|return|short|static|super|switch|synchronized|this|throw|throws|transient|try|void|volatile|while|true|false|null)$ ]] \
+    [[ ! ${name//-/} =~ ^(ideas|evaluation|mobilization|clusters|hub|$java_words)$ ]] \
         || fail "$name is a word of Java or a module of the hub; choose another name"
+    [ -z "$thing" ] || [ "$name" != equipment ] || fail "with --thing, give the plug-in another name than the example's equipment"
     [ ! -e "$folder/$name" ] || fail "$folder/$name is there already"
     mkdir -p "$folder"
     made=$(mktemp -d) # beside another pom Maven would make it a module of that
@@ -56,8 +67,21 @@ new_plugin() {
         -DarchetypeGroupId=org.trihelix -DarchetypeArtifactId=archetype -DarchetypeVersion="$(hub_version)" -DhubVersion="$(hub_version)" \
         -DgroupId=org.example -DartifactId="$name" -Dversion=1.0.0 -Dmodule="${name//-/}" -Dpackage="org.example.${name//-/}") \
         || fail "the plug-in could not be made; the first time Maven has to reach its repository"
+    [ -z "$thing" ] || rename_thing "$made/$name" "$thing"
     printf 'target/\n*.key\n' >"$made/$name/.gitignore" # archetypes leave such files out
     mv "$made/$name" "$folder/"
     rm -rf "$made"
     echo "Made $folder/$name. Try it: ./hub run --demo --dev, and beside it ./hub plugin run $folder/$name"
+}
+
+# FOLDER THING: what the example calls Equipment, in classes, variables and tables; what people read stays.
+rename_thing() {
+    local thing=$2 variable=${2,} file
+    [[ ! $variable =~ ^($java_words)$ ]] && ! grep -rqwE --include='*.java' "$thing|$variable" "$1" \
+        || fail "$thing or $variable means something in the example already; choose another word for --thing"
+    find "$1/src" \( -name '*.java' -o -name '*.sql' \) -exec sed -i -E \
+        "s/Equipment/$thing/g; /\"[^\"]* equipment\"/!s/\bequipment\b/$variable/g; s/_EQUIPMENT/_${thing^^}/g" {} +
+    find "$1/src" -type f -iname '*equipment*' ! -path '*/META-INF/trihelix/*' | while read -r file; do
+        mv "$file" "$(sed -E "s/Equipment([^/]*)$/$thing\1/; s/equipment([^/]*)$/${thing,,}\1/" <<<"$file")"
+    done
 }

@@ -14,6 +14,12 @@ public final class DayField {
     private static final String RUSSIAN = "dd.MM.yyyy";
     private static final String ISO = "yyyy-MM-dd";
 
+    /** Closed in the moment in which it opens, Vaadin's field is told of it the wrong way round and leaves the page hidden from screen readers. */
+    private static final String CLOSE_WHOLLY = """
+            this.updateComplete.then(() => this.$.overlay.addEventListener(
+                    'vaadin-overlay-open', () => this.opened || this._onOverlayClosed()));
+            """;
+
     private DayField() {}
 
     /** An empty field without label. */
@@ -35,6 +41,7 @@ public final class DayField {
         field.setI18n(words);
         field.setManualValidation(true);
         field.setPlaceholder(context.text("ui.day.format"));
+        field.addAttachListener(attached -> field.getElement().executeJs(CLOSE_WHOLLY));
         return field;
     }
 

@@ -128,7 +128,7 @@ final class FormSteps extends Composite<Div> {
 
     /** Of the steps that belong to the form now. */
     Map<String, String> values() {
-        var values = new LinkedHashMap<String, String>();
+        var values = new FormValues(boxes(step -> true).map(FieldBox::name).toList());
         shown().forEach(box -> values.put(box.name(), box.value()));
         return values;
     }

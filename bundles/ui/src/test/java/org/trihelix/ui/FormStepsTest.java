@@ -1,6 +1,7 @@
 package org.trihelix.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.ComponentUtil;
@@ -128,5 +129,14 @@ class FormStepsTest {
         press("f.submit");
         assertThat(Find.text(form)).contains("e.ore");
         assertThat(inSight()).containsExactly("f.where");
+    }
+
+    @Test
+    void aFieldOfAnotherStepHasNoValueAndOneThatIsNowhereIsRefusedByName() {
+        assertThat(form.values().get("wood")).isEqualTo("берёза");
+        assertThat(form.values().get("ore")).isNull();
+        assertThatThrownBy(() -> form.values().get("wod"))
+                .hasMessageContaining("\"wod\"")
+                .hasMessageContaining("[region, wood, rest, ore]");
     }
 }

@@ -54,7 +54,7 @@ class SdkBrowserIT {
         Path own = folder.resolve("repository");
         script("link_repository '" + own + "'");
         repository = own.toString();
-        script("install_sdk '" + own + "'; new_plugin " + NAME + " '" + folder + "'");
+        script("install_sdk '" + own + "'; new_plugin " + NAME + " '" + folder + "' --thing Tool");
         return folder.resolve(NAME);
     }
 
