@@ -46,42 +46,51 @@ java_words='abstract|assert|boolean|break|byte|case|catch|char|class|const|conti
 
 # NAME [FOLDER] [--thing THING]: a plug-in to begin with.
 new_plugin() {
-    local words=() thing='' name folder archetype made
+    local words=() thing=Equipment name folder archetype wanted='--thing wants what one row is, as a Java class is called: --thing LabVisit'
     while [ $# -gt 0 ]; do
         case $1 in
-            --thing) thing=${2:-}; [[ $thing =~ ^[A-Z][A-Za-z0-9]{1,28}$ ]] || fail "--thing wants what one row is, as a Java class is called: --thing LabVisit"; shift 2 ;;
+            --thing) [ $# -gt 1 ] || fail "$wanted"; thing=$2; shift 2 ;;
+            --thing=*) thing=${1#*=}; shift ;;
             -*) fail "unknown option $1; try ./hub" ;;
             *) words+=("$1"); shift ;;
         esac
     done
+    [ "${#words[@]}" -le 2 ] || fail "too many words; a folder with spaces wants quotes: ${words[*]}"
     name=${words[0]:-} folder=${words[1]:-.}
     [[ $name =~ ^[a-z][a-z0-9-]{0,28}[a-z0-9]$ ]] || fail "a plug-in's name has 2 to 30 lower-case letters, digits and hyphens, beginning with a letter: ./hub plugin new shared-equipment"
     [[ ! ${name//-/} =~ ^(ideas|evaluation|mobilization|clusters|hub|$java_words)$ ]] \
         || fail "$name is a word of Java or a module of the hub; choose another name"
-    [ -z "$thing" ] || [ "$name" != equipment ] || fail "with --thing, give the plug-in another name than the example's equipment"
     [ ! -e "$folder/$name" ] || fail "$folder/$name is there already"
-    mkdir -p "$folder"
+    check_thing "$thing" "$name"
     made=$(mktemp -d) # beside another pom Maven would make it a module of that
+    trap "rm -rf '$made'" EXIT
     archetype=$(sed -n 's:.*<archetype.version>\(.*\)</archetype.version>.*:\1:p' "$root/pom.xml")
     (cd "$made" && mvn -B -q "org.apache.maven.plugins:maven-archetype-plugin:$archetype:generate" -DarchetypeCatalog=internal \
         -DarchetypeGroupId=org.trihelix -DarchetypeArtifactId=archetype -DarchetypeVersion="$(hub_version)" -DhubVersion="$(hub_version)" \
         -DgroupId=org.example -DartifactId="$name" -Dversion=1.0.0 -Dmodule="${name//-/}" -Dpackage="org.example.${name//-/}") \
         || fail "the plug-in could not be made; the first time Maven has to reach its repository"
-    [ -z "$thing" ] || rename_thing "$made/$name" "$thing"
+    [ "$thing" = Equipment ] || rename_thing "$made/$name" "$thing"
     printf 'target/\n*.key\n' >"$made/$name/.gitignore" # archetypes leave such files out
+    mkdir -p "$folder"
     mv "$made/$name" "$folder/"
-    rm -rf "$made"
     echo "Made $folder/$name. Try it: ./hub run --demo --dev, and beside it ./hub plugin run $folder/$name"
+}
+
+# THING NAME
+check_thing() {
+    [[ $1 =~ ^[A-Z][A-Za-z0-9]{1,28}$ ]] || fail "$wanted"
+    [ "$1" != Equipment ] || [ "$2" != equipment ] || return 0
+    [[ ${2//-/} != "${1,}" && ${2//-/} != equipment && ! ${1,} =~ ^($java_words)$ ]] || fail "--thing $1 and the name $2 would be mixed up; choose another word for one of them"
+    [ "$1" = Equipment ] || ! grep -rqwE --include='*.java' "$1|${1,}" "$root/bundles/tooling/archetype/src/main/resources" \
+        || fail "$1 or ${1,} means something in the example already; choose another word for --thing"
 }
 
 # FOLDER THING: what the example calls Equipment, in classes, variables and tables; what people read stays.
 rename_thing() {
     local thing=$2 variable=${2,} file
-    [[ ! $variable =~ ^($java_words)$ ]] && ! grep -rqwE --include='*.java' "$thing|$variable" "$1" \
-        || fail "$thing or $variable means something in the example already; choose another word for --thing"
     find "$1/src" \( -name '*.java' -o -name '*.sql' \) -exec sed -i -E \
         "s/Equipment/$thing/g; /\"[^\"]* equipment\"/!s/\bequipment\b/$variable/g; s/_EQUIPMENT/_${thing^^}/g" {} +
-    find "$1/src" -type f -iname '*equipment*' ! -path '*/META-INF/trihelix/*' | while read -r file; do
-        mv "$file" "$(sed -E "s/Equipment([^/]*)$/$thing\1/; s/equipment([^/]*)$/${thing,,}\1/" <<<"$file")"
+    find "$1/src" -type f -iname '*equipment*' ! -path '*/META-INF/trihelix/*' | sort | while read -r file; do
+        mv "$file" "$(sed -E "s/Equipment([^/]*)$/$thing\1/; t; s/equipment([^/]*)$/${thing,,}\1/" <<<"$file")"
     done
 }

@@ -17,7 +17,7 @@ public final class DayField {
     /** Closed in the moment in which it opens, Vaadin's field is told of it the wrong way round and leaves the page hidden from screen readers. */
     private static final String CLOSE_WHOLLY = """
             this.updateComplete.then(() => this.$.overlay.addEventListener(
-                    'vaadin-overlay-open', () => this.opened || this._onOverlayClosed()));
+                    'vaadin-overlay-open', () => this.opened || this._onOverlayClosed?.()));
             """;
 
     private DayField() {}

@@ -1,27 +1,29 @@
 package org.trihelix.ui;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What stands in the fields of a form, by their names; a field that the form does not have is not asked for in vain. */
+/** What stands in the fields of a form, by their names. The log tells who asks for a field that the form does not have. */
 final class FormValues extends LinkedHashMap<String, String> {
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = LoggerFactory.getLogger(FormValues.class);
 
     private final List<String> fields;
 
     FormValues(List<String> fields) {
-        this.fields = List.copyOf(fields);
+        this.fields = new ArrayList<>(fields);
     }
 
-    /**
-     * @return null for a field of a step that does not belong to the form now
-     * @throws IllegalArgumentException when the form has no such field
-     */
+    /** @return null for what is no field of the form, or not now */
     @Override
     public @Nullable String get(Object field) {
         if (!fields.contains(field)) {
-            throw new IllegalArgumentException("the form has no field \"" + field + "\", it has " + fields);
+            LOG.warn("The form has no field \"{}\"; it has {}", field, fields);
         }
         return super.get(field);
     }

@@ -102,7 +102,8 @@ public interface Plugins {
      * @param key public key that signed it, 64 hexadecimal digits
      * @param publisher as the hub's administrators call whose key that is; null when they do not know it
      * @param replaces version that is installed now, null when there is none
-     * @param adds what comes into the hub with it, tables that are there already, and what the version before had and this one has not
+     * @param adds what comes into the hub with it, and tables that are there already
+     * @param goes what the version before had and this one has not
      * @param needs what it uses of the hub
      * @param refused why it cannot be installed; empty when it can
      */
@@ -117,11 +118,13 @@ public interface Plugins {
             @Nullable String publisher,
             @Nullable String replaces,
             List<String> adds,
+            List<String> goes,
             List<String> needs,
             List<String> refused) {
 
         public Report {
             adds = List.copyOf(adds);
+            goes = List.copyOf(goes);
             needs = List.copyOf(needs);
             refused = List.copyOf(refused);
         }

@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trihelix.api.text.Message;
 import org.trihelix.installer.internal.knowledge.KnowledgeReading;
+import org.trihelix.installer.internal.knowledge.KnowledgeReading.Piece;
 import org.trihelix.installer.internal.modules.Other;
 import org.trihelix.installer.internal.payload.JarFacts;
 import org.trihelix.installer.internal.payload.JarFacts.ServiceFacts;
@@ -22,6 +23,13 @@ final class Additions {
 
     /** Extension points by the interface under which a service is registered, in the order in which they are told. */
     private static final Map<String, String> POINTS = points();
+
+    /** A plug-in as it was read. */
+    record Content(List<JarFacts> jars, KnowledgeReading knowledge) {
+        Stream<Piece<?>> pieces() {
+            return knowledge.pieces().stream();
+        }
+    }
 
     private static final String RESOURCE = "osgi.jakartars.resource";
     private static final String COMMANDS = "Karaf-Commands";
@@ -51,26 +59,17 @@ final class Additions {
      *
      * @param present tables that are there already, in upper case
      */
-    static List<Message> of(List<JarFacts> jars, KnowledgeReading knowledge, Set<String> present, String language) {
-        List<ServiceFacts> services =
-                jars.stream().flatMap(jar -> jar.components().stream()).toList();
+    static List<Message> of(Content content, Set<String> present, String language) {
+        List<JarFacts> jars = content.jars();
         var adds = new ArrayList<Message>();
-        POINTS.forEach((type, key) -> count(
-                adds,
-                key,
-                services.stream().filter(one -> one.provides().contains(type)).count()));
-        knowledge.pieces().forEach(piece -> adds.add(piece.description()));
-        count(
-                adds,
-                "plugins.adds.resources",
-                services.stream()
-                        .filter(one -> "true".equals(one.properties().get(RESOURCE)))
-                        .count());
+        POINTS.forEach((type, key) -> count(adds, key, provided(jars, type)));
+        content.pieces().forEach(piece -> adds.add(piece.description()));
+        count(adds, "plugins.adds.resources", resources(jars));
         count(
                 adds,
                 "plugins.adds.commands",
                 jars.stream().filter(jar -> !jar.header(COMMANDS).isEmpty()).count());
-        named(adds, "plugins.adds.permissions", permissions(jars, language));
+        named(adds, "plugins.adds.permissions", permissions(jars, language).values().stream());
         Map<Boolean, List<String>> tables = jars.stream()
                 .flatMap(jar -> jar.tables().stream())
                 .collect(Collectors.partitioningBy(
@@ -80,42 +79,37 @@ final class Additions {
         return adds;
     }
 
-    /**
-     * What the version before has and this one has not; tables stay.
-     *
-     * @param before what the version before adds
-     * @param now what this one adds
-     */
-    static List<Message> gone(List<Message> before, List<Message> now) {
-        return before.stream()
-                .filter(one -> !one.key().endsWith(".tables"))
-                .flatMap(one -> left(one, now).stream())
-                .toList();
+    /** What the version before has and this one has not; what is called otherwise now has not gone, and tables stay. */
+    static List<Message> gone(Content before, Content now, String language) {
+        var gone = new ArrayList<Message>();
+        POINTS.forEach((type, key) -> count(gone, key, provided(before.jars(), type) - provided(now.jars(), type)));
+        Set<List<String>> kept = now.pieces().map(Additions::identity).collect(Collectors.toSet());
+        before.pieces()
+                .filter(piece -> !kept.contains(identity(piece)))
+                .forEach(piece -> gone.add(piece.description()));
+        count(gone, "plugins.adds.resources", resources(before.jars()) - resources(now.jars()));
+        Map<String, String> rest = permissions(before.jars(), language);
+        rest.keySet().removeAll(permissions(now.jars(), language).keySet());
+        named(gone, "plugins.adds.permissions", rest.values().stream());
+        return gone;
     }
 
-    /** How many, which ones, or the name of the one piece. */
-    private static Object subject(Message one) {
-        return one.arguments().isEmpty() ? one.key() : one.arguments().getFirst();
+    private static List<String> identity(Piece<?> piece) {
+        return List.of(piece.kind().folder(), piece.code());
     }
 
-    private static Optional<Message> left(Message one, List<Message> now) {
-        Object what = subject(one);
-        List<Object> same = now.stream()
-                .filter(other -> other.key().equals(one.key()))
-                .map(Additions::subject)
-                .toList();
-        return switch (what) {
-            case Long number -> {
-                long less = number - same.stream().mapToLong(Long.class::cast).sum();
-                yield less > 0 ? Optional.of(Message.of(one.key(), less)) : Optional.empty();
-            }
-            case List<?> names -> {
-                var rest = new ArrayList<Object>(names);
-                same.forEach(others -> rest.removeAll((List<?>) others));
-                yield rest.isEmpty() ? Optional.empty() : Optional.of(Message.of(one.key(), rest));
-            }
-            default -> same.contains(what) ? Optional.empty() : Optional.of(one);
-        };
+    private static Stream<ServiceFacts> services(List<JarFacts> jars) {
+        return jars.stream().flatMap(jar -> jar.components().stream());
+    }
+
+    private static long provided(List<JarFacts> jars, String type) {
+        return services(jars).filter(one -> one.provides().contains(type)).count();
+    }
+
+    private static long resources(List<JarFacts> jars) {
+        return services(jars)
+                .filter(one -> "true".equals(one.properties().get(RESOURCE)))
+                .count();
     }
 
     /** As the tables of modules are called; of others nobody says that the plug-in goes on with them. */
@@ -144,12 +138,18 @@ final class Additions {
     }
 
     /** A module's permissions are the texts that it has for them. */
-    private static Stream<String> permissions(List<JarFacts> jars, String language) {
-        return jars.stream()
+    private static Map<String, String> permissions(List<JarFacts> jars, String language) {
+        Map<String, String> permissions = new TreeMap<>();
+        jars.stream()
                 .filter(jar -> !jar.module().isEmpty())
-                .flatMap(jar -> jar.texts().getOrDefault(language, Collections.emptySortedMap()).entrySet().stream()
-                        .filter(text -> text.getKey().startsWith(jar.module() + ".permission."))
-                        .map(Map.Entry::getValue));
+                .forEach(jar -> jar.texts()
+                        .getOrDefault(language, Collections.emptySortedMap())
+                        .forEach((key, text) -> {
+                            if (key.startsWith(jar.module() + ".permission.")) {
+                                permissions.put(key, text);
+                            }
+                        }));
+        return permissions;
     }
 
     private static void count(List<Message> sentences, String key, long number) {

@@ -1,7 +1,6 @@
 package org.trihelix.installer.internal;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import org.trihelix.api.plugin.Publishers.Publisher;
 import org.trihelix.api.plugin.Publishers.Trust;
 import org.trihelix.api.text.Message;
 import org.trihelix.api.text.Texts;
+import org.trihelix.installer.internal.Additions.Content;
 import org.trihelix.installer.internal.Ledger.Holder;
 import org.trihelix.installer.internal.drafts.PlatformKey;
 import org.trihelix.installer.internal.knowledge.Knowledge;
@@ -113,6 +113,7 @@ public final class Inspection {
                 .forEach(piece -> container
                         .holder(piece.kind().type().getName(), Knowledge.CODE, piece.code(), envelope.name())
                         .ifPresent(holder -> refusals.taken(piece.path(), piece.code(), holder)));
+        var content = new Content(jars, reading);
         return new Report(
                 digest,
                 envelope.name(),
@@ -126,22 +127,20 @@ public final class Inspection {
                         .filter(kept -> known.reached())
                         .map(Kept::version)
                         .orElse(null),
-                adds(jars, reading, before, known, locale),
+                said(locale, Additions.of(content, known.tables(), locale.getLanguage())),
+                said(locale, gone(content, trusted, file, before, locale)),
                 said(locale, Additions.needs(jars, others)),
                 said(locale, refusals.reasons()));
     }
 
-    private List<String> adds(
-            List<JarFacts> jars, KnowledgeReading reading, Optional<PluginFile> before, Known known, Locale locale) {
-        String language = locale.getLanguage();
-        List<Message> adds = Additions.of(jars, reading, known.tables(), language);
-        List<Message> gone = before.map(file -> facts(file, new Refusals()))
-                .map(old -> Additions.of(old, knowledge.read(files(old)), Set.of(), language))
-                .map(old -> Additions.gone(old, adds))
+    /** Only what the same publisher signed before is compared: of others nothing is read. */
+    private List<Message> gone(
+            Content now, boolean trusted, PluginFile file, Optional<PluginFile> before, Locale locale) {
+        return before.filter(old -> trusted && old.signer().equals(file.signer()))
+                .map(old -> facts(old, new Refusals()))
+                .map(old -> new Content(old, knowledge.read(files(old))))
+                .map(old -> Additions.gone(old, now, locale.getLanguage()))
                 .orElse(List.of());
-        List<String> said = new ArrayList<>(said(locale, adds));
-        said(locale, gone).forEach(text -> said.add(texts.text(locale, Message.of("plugins.goes", text))));
-        return said;
     }
 
     private static Map<String, byte[]> files(List<JarFacts> jars) {

@@ -87,7 +87,6 @@ public final class JournaledRemains implements PluginRemains {
         requireSomewhere(caller);
         return counted().entrySet().stream()
                 .filter(one -> access.allows(caller, HubPermissions.PLUGINS, place(one.getKey())))
-                .filter(one -> !isComing(one.getKey().name()))
                 .map(one -> remains(one.getKey(), one.getValue(), caller.locale()))
                 .toList();
     }
@@ -103,6 +102,9 @@ public final class JournaledRemains implements PluginRemains {
             Map<Removed, List<Table>> before = counted;
             Map<Removed, List<Table>> now = new LinkedHashMap<>();
             for (Removed one : removed.all(connection)) {
+                if (isComing(one.name())) {
+                    continue; // its tables are being made
+                }
                 List<Table> known = before.get(one);
                 now.put(one, known == null || known.isEmpty() ? count(connection, one) : known);
             }

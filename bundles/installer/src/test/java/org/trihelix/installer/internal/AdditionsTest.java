@@ -3,34 +3,82 @@ package org.trihelix.installer.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.trihelix.api.knowledge.KnowledgeKind;
+import org.trihelix.api.knowledge.Section;
 import org.trihelix.api.text.Label;
 import org.trihelix.api.text.Message;
+import org.trihelix.installer.internal.Additions.Content;
+import org.trihelix.installer.internal.knowledge.KnowledgeReading;
+import org.trihelix.installer.internal.knowledge.KnowledgeReading.Piece;
+import org.trihelix.installer.internal.payload.JarFacts;
+import org.trihelix.installer.internal.payload.JarFacts.ServiceFacts;
 
 class AdditionsTest {
 
-    private static final Label WOOD = new Label("Дерево", "Wood");
+    private static final String VIEW = "org.trihelix.ui.ViewContribution";
 
     @Test
-    void whatTheVersionBeforeHadIsTold() {
-        var before = List.of(
-                Message.of("plugins.adds.views", 3L),
-                Message.of("taxonomy", WOOD, 17),
-                Message.of("fields", WOOD, 2),
-                Message.of("unnamed"),
-                Message.of("plugins.adds.permissions", List.of("read", "write")),
-                Message.of("plugins.adds.tables", List.of("A_ONE")));
-        var now = List.of(
-                Message.of("plugins.adds.views", 2L),
-                Message.of("taxonomy", WOOD, 18),
-                Message.of("plugins.adds.permissions", List.of("read", "see")));
+    void whatTheVersionBeforeHadAndThisOneHasNotIsTold() {
+        var before = content(3, Map.of("read", "See", "write", "Write"), piece("wood", "Дерево"), piece("ore", "Руда"));
+        var now = content(2, Map.of("read", "See all"), piece("wood", "Древесина"));
 
-        assertThat(Additions.gone(before, now))
+        assertThat(Additions.gone(before, now, "ru"))
                 .containsExactly(
                         Message.of("plugins.adds.views", 1L),
-                        Message.of("fields", WOOD, 2),
-                        Message.of("unnamed"),
-                        Message.of("plugins.adds.permissions", List.of("write")));
-        assertThat(Additions.gone(now, now)).isEmpty();
+                        Message.of("taxonomy", new Label("Руда", "ore"), 17),
+                        Message.of("plugins.adds.permissions", List.of("Write")));
+        assertThat(Additions.gone(now, now, "ru")).isEmpty();
+        assertThat(Additions.gone(now, before, "ru")).isEmpty();
+    }
+
+    private static Content content(int views, Map<String, String> permissions, Piece<?>... pieces) {
+        var texts = new TreeMap<String, String>();
+        permissions.forEach((name, text) -> texts.put("sample.permission." + name, text));
+        var services = Stream.generate(() -> new ServiceFacts(List.of(VIEW), Map.of()))
+                .limit(views)
+                .toList();
+        var jar = new JarFacts(
+                "a.jar",
+                Map.of(JarFacts.MODULE, "sample"),
+                services,
+                Map.of("ru", texts),
+                List.of("SAMPLE_A"),
+                Map.of());
+        return new Content(List.of(jar), new KnowledgeReading(List.of(pieces), List.of(), List.of()));
+    }
+
+    private static Piece<String> piece(String code, String title) {
+        return new Piece<>(
+                new Kind(),
+                "taxonomies/" + code + ".yaml",
+                code,
+                title,
+                Message.of("taxonomy", new Label(title, code), 17));
+    }
+
+    private static final class Kind implements KnowledgeKind<String> {
+        @Override
+        public String folder() {
+            return "taxonomies";
+        }
+
+        @Override
+        public Class<String> type() {
+            return String.class;
+        }
+
+        @Override
+        public String read(String code, Section file) {
+            return code;
+        }
+
+        @Override
+        public Message describe(String knowledge) {
+            return Message.of(knowledge);
+        }
     }
 }

@@ -62,7 +62,9 @@ class SdkBrowserIT {
         run(
                 ROOT,
                 "bash",
-                "-euc",
+                "-euo",
+                "pipefail",
+                "-c",
                 "root='" + ROOT + "'; fail() { echo \"$*\"; exit 1; }; . \"$root/.ci/plugin.sh\"; " + commands);
     }
 

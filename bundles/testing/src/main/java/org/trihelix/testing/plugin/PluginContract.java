@@ -28,8 +28,8 @@ import org.trihelix.testing.hub.Spare;
 @ExtendWith(HubExtension.class)
 public interface PluginContract {
 
-    /** Flow's caches are cleared some seconds after a module went. */
-    Duration PATIENCE = Duration.ofSeconds(90);
+    /** Flow's caches are cleared some seconds after a module went; a page that vanished without a word is given up after nearly three minutes. */
+    Duration PATIENCE = Duration.ofSeconds(200);
 
     @Test
     default void comesAndLeavesNothingBehind(@Spare Hub hub) {

@@ -72,6 +72,7 @@ abstract class PluginFileCommand extends HubCommand {
             say("console.plugin.replaces", report.replaces());
         }
         lines("console.plugin.adds", report.adds());
+        lines("console.plugin.goes", report.goes());
         lines("console.plugin.needs", report.needs());
         lines("console.plugin.refused", report.refused());
     }

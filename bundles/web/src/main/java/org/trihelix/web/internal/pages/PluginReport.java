@@ -119,6 +119,7 @@ final class PluginReport extends Section {
             content.add(new Paragraph(context.text("web.plugins.report.replaces", report.replaces())));
         }
         list("web.plugins.report.adds", report.adds(), "");
+        list("web.plugins.report.goes", report.goes(), "");
         list("web.plugins.report.needs", report.needs(), "");
         list("web.plugins.report.refused", report.refused(), "th-problem");
         fillButtons();

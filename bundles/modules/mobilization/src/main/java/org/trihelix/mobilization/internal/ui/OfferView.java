@@ -219,7 +219,7 @@ public final class OfferView implements ViewContribution {
     private void offer(ViewContext context, String id, String need, Map<String, String> values) {
         var offer = new Offer(
                 Numbers.amount(values.getOrDefault("amount", "")),
-                orNull(values.get("organization")),
+                orNull(values.getOrDefault("organization", "")),
                 trigger(need, values),
                 Numbers.day("expires", values.getOrDefault("expires", "")),
                 values.getOrDefault("note", ""));
@@ -233,13 +233,13 @@ public final class OfferView implements ViewContribution {
         return switch (kind.isEmpty() ? Trigger.Kind.AT_ONCE : Trigger.Kind.valueOf(kind)) {
             case AT_ONCE -> Trigger.AT_ONCE;
             case COVERAGE -> {
-                String other = orNull(values.get("triggerNeed"));
+                String other = orNull(values.getOrDefault("triggerNeed", ""));
                 yield Trigger.coverage(
                         other == null ? need : other, Numbers.percent(values.getOrDefault("percent", "")));
             }
             case DATE -> Trigger.on(Numbers.day("day", values.getOrDefault("day", "")));
             case PLEDGE -> {
-                String other = orNull(values.get("pledge"));
+                String other = orNull(values.getOrDefault("pledge", ""));
                 if (other == null) {
                     throw InvalidException.field("pledge", "mobilization.error.trigger.PLEDGE");
                 }
