@@ -79,8 +79,8 @@ new_plugin() {
 # THING NAME
 check_thing() {
     [[ $1 =~ ^[A-Z][A-Za-z0-9]{1,28}$ ]] || fail "$wanted"
-    [ "$1" != Equipment ] || [ "$2" != equipment ] || return 0
-    [[ ${2//-/} != "${1,}" && ${2//-/} != equipment && ! ${1,} =~ ^($java_words)$ ]] || fail "--thing $1 and the name $2 would be mixed up; choose another word for one of them"
+    [[ ! ${1,} =~ ^($java_words)$ ]] || fail "${1,} is a word of Java; choose another one for --thing"
+    [[ ${2//-/} != "${1,}" && ${2//-/} != equipment ]] || [ "$1" = Equipment ] || fail "--thing $1 and the name $2 would be mixed up; choose another word for one of them"
     [ "$1" = Equipment ] || ! grep -rqwE --include='*.java' "$1|${1,}" "$root/bundles/tooling/archetype/src/main/resources" \
         || fail "$1 or ${1,} means something in the example already; choose another word for --thing"
 }
