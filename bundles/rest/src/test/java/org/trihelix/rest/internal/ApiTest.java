@@ -115,6 +115,7 @@ class ApiTest {
                 "{\"parts\":[{\"name\":\"\"}]}|name|required",
                 "{\"parts\":[{\"name\":null}]}|parts[0]|value",
                 "{\"made\":\"yesterday\"}|made|time",
+                "{\"parts\":[{\"name\":\"a\",\"day\":\"5 Dec\"}]}|parts[0].day|day",
                 "{\"size\":1,\"colour\":1}|colour|unknownField",
                 "{\"size\":1,\"parts\":[{\"name\":\"a\",\"x\":1}]}|parts[0].x|unknownField",
                 "{\"size\":1,\"parts\":[null]}|parts[0]|null",
@@ -131,7 +132,7 @@ class ApiTest {
 
         assertThat(reply.status()).as(reply.text()).isEqualTo(400);
         assertThat(reply.json().at("/errors/0/field").asText()).isEqualTo(field == null ? "" : field);
-        String key = kind.matches("text|number|truth|time|list|object") ? "type." + kind : kind;
+        String key = kind.matches("text|number|truth|day|time|list|object") ? "type." + kind : kind;
         assertThat(reply.json().at("/errors/0/message").asText())
                 .isEqualTo(new RestTexts().messages(Locale.ENGLISH).get("rest.error." + key));
     }

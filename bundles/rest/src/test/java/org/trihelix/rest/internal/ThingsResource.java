@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +51,7 @@ public final class ThingsResource {
     }
 
     /** A part that refuses an empty name by itself. */
-    public record Part(String name) {
+    public record Part(String name, @Nullable LocalDate day) {
         public Part {
             Objects.requireNonNull(name);
             if (name.isEmpty()) {

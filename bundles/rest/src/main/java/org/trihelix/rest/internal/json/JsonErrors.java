@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -61,6 +62,8 @@ final class JsonErrors {
             return "truth";
         } else if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
             return "number";
+        } else if (type == LocalDate.class) {
+            return "day";
         } else if (Temporal.class.isAssignableFrom(type)) {
             return "time";
         }

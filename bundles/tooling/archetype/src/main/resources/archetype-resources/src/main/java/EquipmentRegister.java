@@ -67,10 +67,10 @@ public class EquipmentRegister {
     /** Adds something that belongs to one of the caller's organizations. */
     public Equipment add(Caller caller, String name, String owner, String terms) {
         access.require(caller, EquipmentModule.ADD, Scope.PLATFORM);
+        var equipment = Equipment.checked(Ids.next(clock), name, owner, terms);
         if (!caller.organizations().contains(owner)) {
             throw access.refusal(caller, EquipmentModule.ADD);
         }
-        var equipment = Equipment.checked(Ids.next(clock), name, owner, terms);
         String region = organizations.organization(owner).region();
         return work.write(connection -> {
             store.add(connection, equipment);

@@ -14,8 +14,8 @@ class EquipmentTest {
 
     @Test
     void saysAllThatIsWrongAtOnce() {
-        assertThatThrownBy(() -> Equipment.checked("1", " ", "o", "x".repeat(Equipment.TERMS_MOST + 1)))
-                .isInstanceOfSatisfying(InvalidException.class, e -> assertThat(e.errors()).hasSize(2));
+        assertThatThrownBy(() -> Equipment.checked("1", " ", "", "x".repeat(Equipment.TERMS_MOST + 1)))
+                .isInstanceOfSatisfying(InvalidException.class, e -> assertThat(e.errors()).hasSize(3));
     }
 
     @Test

@@ -15,12 +15,14 @@ import org.trihelix.api.text.Message;
 public record Equipment(String id, String name, String owner, String terms) {
 
     public static final int NAME_MOST = 200;
+    public static final int OWNER_MOST = 36;
     public static final int TERMS_MOST = 2000;
 
     /** @throws InvalidException with all that is wrong, so that it is told at once */
     public static Equipment checked(String id, String name, String owner, String terms) {
         List<FieldError> errors = new ArrayList<>();
         check(errors, "name", name, NAME_MOST);
+        check(errors, "owner", owner, OWNER_MOST);
         check(errors, "terms", terms, TERMS_MOST);
         if (!errors.isEmpty()) {
             throw new InvalidException(errors);

@@ -41,11 +41,17 @@ public final class NewEquipmentView extends PlainView {
                         List.of(new Crumb(context.text("${module}.title"), EquipmentModule.ID)),
                         titleKey(),
                         List.of(new FormStep(titleKey(), fields(context))),
-                        Map.of(),
+                        alone(context),
                         "${module}.add",
                         values -> add(context, values),
                         null,
                         null));
+    }
+
+    /** Who belongs to one organization has nothing to choose. */
+    private static Map<String, String> alone(ViewContext context) {
+        var own = context.caller().organizations();
+        return own.size() == 1 ? Map.of("owner", own.iterator().next()) : Map.of();
     }
 
     private List<FormField> fields(ViewContext context) {
