@@ -46,7 +46,7 @@ class ModulesBrowserIT {
             Eventually.holds(PATIENCE, () -> someone.api().get("/api/v1/ideas").status() == 200);
             useThroughPrograms(hub, someone.submits(title), other);
             if (i % 5 == 0) {
-                hub.shell("trihelix:ideas").orFail();
+                hub.console("trihelix:ideas").orFail();
             }
             useThroughPages(reader, title, i % 2 == 0);
             hub.console("bundle:uninstall org.trihelix.ideas").orFail();
