@@ -8,7 +8,7 @@ test_hub() {
     esac
     use_jdk
     # Chromium without windows of its own takes a third less of the processor.
-    case $layer in all | browser) prefer chromium-headless-shell browser && need chromium browser ;; esac
+    case $layer in all | browser) prefer chromium-headless-shell browser; need chromium browser ;; esac
     case $layer in all | container) need curl container ;; esac
     mkdir -p "$root/target"
     begun=$(mktemp)

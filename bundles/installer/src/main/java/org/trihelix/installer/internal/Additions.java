@@ -65,10 +65,7 @@ final class Additions {
         POINTS.forEach((type, key) -> count(adds, key, provided(jars, type)));
         content.pieces().forEach(piece -> adds.add(piece.description()));
         count(adds, "plugins.adds.resources", resources(jars));
-        count(
-                adds,
-                "plugins.adds.commands",
-                jars.stream().filter(jar -> !jar.header(COMMANDS).isEmpty()).count());
+        count(adds, "plugins.adds.commands", commands(jars));
         named(adds, "plugins.adds.permissions", permissions(jars, language).values().stream());
         Map<Boolean, List<String>> tables = jars.stream()
                 .flatMap(jar -> jar.tables().stream())
@@ -88,6 +85,7 @@ final class Additions {
                 .filter(piece -> !kept.contains(identity(piece)))
                 .forEach(piece -> gone.add(piece.description()));
         count(gone, "plugins.adds.resources", resources(before.jars()) - resources(now.jars()));
+        count(gone, "plugins.adds.commands", commands(before.jars()) - commands(now.jars()));
         Map<String, String> rest = permissions(before.jars(), language);
         rest.keySet().removeAll(permissions(now.jars(), language).keySet());
         named(gone, "plugins.adds.permissions", rest.values().stream());
@@ -110,6 +108,10 @@ final class Additions {
         return services(jars)
                 .filter(one -> "true".equals(one.properties().get(RESOURCE)))
                 .count();
+    }
+
+    private static long commands(List<JarFacts> jars) {
+        return jars.stream().filter(jar -> !jar.header(COMMANDS).isEmpty()).count();
     }
 
     /** As the tables of modules are called; of others nobody says that the plug-in goes on with them. */

@@ -23,31 +23,32 @@ class AdditionsTest {
 
     @Test
     void whatTheVersionBeforeHadAndThisOneHasNotIsTold() {
-        var before = content(3, Map.of("read", "See", "write", "Write"), piece("wood", "Дерево"), piece("ore", "Руда"));
-        var now = content(2, Map.of("read", "See all"), piece("wood", "Древесина"));
+        var before = content(
+                3,
+                Map.of(JarFacts.MODULE, "sample", "Karaf-Commands", "*"),
+                Map.of("read", "See", "write", "Write"),
+                piece("wood", "Дерево"),
+                piece("ore", "Руда"));
+        var now = content(2, Map.of(JarFacts.MODULE, "sample"), Map.of("read", "See all"), piece("wood", "Древесина"));
 
         assertThat(Additions.gone(before, now, "ru"))
                 .containsExactly(
                         Message.of("plugins.adds.views", 1L),
                         Message.of("taxonomy", new Label("Руда", "ore"), 17),
+                        Message.of("plugins.adds.commands", 1L),
                         Message.of("plugins.adds.permissions", List.of("Write")));
         assertThat(Additions.gone(now, now, "ru")).isEmpty();
         assertThat(Additions.gone(now, before, "ru")).isEmpty();
     }
 
-    private static Content content(int views, Map<String, String> permissions, Piece<?>... pieces) {
+    private static Content content(
+            int views, Map<String, String> headers, Map<String, String> permissions, Piece<?>... pieces) {
         var texts = new TreeMap<String, String>();
         permissions.forEach((name, text) -> texts.put("sample.permission." + name, text));
         var services = Stream.generate(() -> new ServiceFacts(List.of(VIEW), Map.of()))
                 .limit(views)
                 .toList();
-        var jar = new JarFacts(
-                "a.jar",
-                Map.of(JarFacts.MODULE, "sample"),
-                services,
-                Map.of("ru", texts),
-                List.of("SAMPLE_A"),
-                Map.of());
+        var jar = new JarFacts("a.jar", headers, services, Map.of("ru", texts), List.of("SAMPLE_A"), Map.of());
         return new Content(List.of(jar), new KnowledgeReading(List.of(pieces), List.of(), List.of()));
     }
 
